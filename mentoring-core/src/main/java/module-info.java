@@ -1,0 +1,15 @@
+/**
+ * The domain of a school mentoring programme as immutable values: no search, no optimisation, no I/O and no clock.
+ *
+ * <p>Every type is immutable and thread-safe. Time, language and identifiers are arguments of the caller.
+ */
+@SuppressWarnings("module") // style goes to a module that is compiled later
+module io.github.mentoring4j.core {
+    requires transitive io.vavr;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.mentoring4j.core.text;
+    exports io.github.mentoring4j.core.style to
+            io.github.mentoring4j.matching;
+}

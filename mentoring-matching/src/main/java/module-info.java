@@ -1,0 +1,11 @@
+/**
+ * The forming of mentoring pairs and groups from requests that the core module describes.
+ *
+ * <p>Equal requests give equal plans on any JVM, in any order of input, in any locale and on any day.
+ */
+module io.github.mentoring4j.matching {
+    requires transitive io.github.mentoring4j.core;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires org.slf4j;
+}
