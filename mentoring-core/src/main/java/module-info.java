@@ -9,6 +9,11 @@ module io.github.mentoring4j.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.mentoring4j.core.catalogue;
+    exports io.github.mentoring4j.core.methodology;
+    exports io.github.mentoring4j.core.participant;
+    exports io.github.mentoring4j.core.problem;
+    exports io.github.mentoring4j.core.rule;
     exports io.github.mentoring4j.core.text;
     exports io.github.mentoring4j.core.style to
             io.github.mentoring4j.matching;
