@@ -15,16 +15,17 @@ import io.github.mentoring4j.structure.DeterminismRules;
 class ArchitectureTest {
     private static final Arrows ARROWS = Arrows.in("io.github.mentoring4j.core")
             .line(
+                    "style",
                     "text",
                     "problem",
                     "participant",
                     "rule",
                     "methodology",
+                    "catalogue",
                     "mentorship",
                     "programme",
                     "monitoring",
-                    "cycle")
-            .place("style");
+                    "cycle");
 
     @ArchTest
     static final ArchTests nothingButArgumentsCounts = ArchTests.in(DeterminismRules.class);
