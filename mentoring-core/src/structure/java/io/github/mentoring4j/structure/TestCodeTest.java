@@ -10,13 +10,19 @@ import static io.github.mentoring4j.structure.Types.outermost;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What holds for the tests themselves. */
-public final class TidyTestRules {
+/*
+ * What holds for the tests of whichever module runs this. It stands here, and not once in every module, also because
+ * Surefire opens a package of a named module to ArchUnit only if the package holds a test.
+ */
+@AnalyzeClasses(packages = "io.github.mentoring4j", importOptions = ImportOption.OnlyIncludeTests.class)
+class TestCodeTest {
     private static final Set<String> MARKS = Set.of(
             "org.junit.jupiter.api.Test",
             "org.junit.jupiter.api.TestFactory",
@@ -70,8 +76,6 @@ public final class TidyTestRules {
                                     .isBlank())))
             .as("a test that is switched off says why")
             .because("a test without a reason to be off has a reason to be on");
-
-    private TidyTestRules() {}
 
     private static boolean holdsTests(JavaClass type) {
         return !type.getModifiers().contains(JavaModifier.ABSTRACT)
