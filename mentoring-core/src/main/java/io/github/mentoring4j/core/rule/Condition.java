@@ -121,8 +121,30 @@ public sealed interface Condition {
         }
     }
 
-    /** The request that the nearest {@link ForSome} around speaks of names its argument. */
+    /**
+     * A set of one side is known to have a member.
+     *
+     * @param side whose
+     * @param set which set
+     */
+    record HasAny(Side side, PersonSet set) implements Condition {
+        /**
+         * Asks for any member.
+         *
+         * @param side whose
+         * @param set which set
+         */
+        public HasAny {
+            Objects.requireNonNull(side, "side");
+            Objects.requireNonNull(set, "set");
+        }
+    }
+
+    /** The request that the nearest {@link ForSome} around speaks of names its argument; does not hold outside of one. */
     record ArgumentNamed() implements Condition {}
+
+    /** The request that the nearest {@link ForSome} around speaks of is the person's own wish; does not hold outside of one. */
+    record RaisedBySelf() implements Condition {}
 
     /**
      * One side carries a request of one of the types for which a condition holds, the same request throughout the condition.
@@ -207,5 +229,22 @@ public sealed interface Condition {
      */
     static Condition requests(Side side, RequestType... types) {
         return new ForSome(side, Vector.of(types), allOf());
+    }
+
+    /**
+     * Tells whether the condition looks at one side, so that what it says can depend on that side.
+     *
+     * <p>A condition that mentions one side only can be judged once for each person of that side, whoever stands opposite. Every leaf
+     * mentions the sides whose attributes it reads. {@link ForSome} mentions the side whose requests it goes through and whatever its
+     * inner condition mentions: one over the mentee's requests around an attribute of the mentor mentions both, even where the inner
+     * condition reads nothing of the mentee. {@link ArgumentNamed}, {@link RaisedBySelf} and {@link Key.Requested} speak of the request
+     * of the {@code ForSome} around them and mention no side by themselves; in the coverage of a {@link RequestDefinition}, where no
+     * {@code ForSome} stands around, the request is the mentee's, so a coverage always depends on both.
+     *
+     * @param side the side
+     * @return true if the condition looks at it; cost is linear in the size of the condition
+     */
+    default boolean mentions(Side side) {
+        return Mentions.in(this, side);
     }
 }

@@ -2,6 +2,7 @@ package io.github.mentoring4j.core.rule;
 
 import io.github.mentoring4j.core.participant.MenteeRequest;
 import io.github.mentoring4j.core.participant.Participant;
+import io.github.mentoring4j.core.participant.RaisedBy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
@@ -26,6 +27,10 @@ final class ConditionJudge {
             return shares(sharing, pairing);
         } else if (condition instanceof Condition.ForSome some) {
             return forSome(some, pairing);
+        } else if (condition instanceof Condition.HasAny any) {
+            return hasAny(any, pairing);
+        } else if (condition instanceof Condition.RaisedBySelf) {
+            return Verdict.of(request.exists(asked -> asked.raisedBy() == RaisedBy.SELF));
         }
         return Verdict.of(request.flatMap(MenteeRequest::argument).isDefined());
     }
@@ -82,6 +87,13 @@ final class ConditionJudge {
         return members.map(known -> Verdict.of(key.map(known::contains).getOrElse(!known.isEmpty())))
                 .getOrElse(() ->
                         Verdict.unknown(name(inclusion.side(), inclusion.set().code())));
+    }
+
+    private static Verdict hasAny(Condition.HasAny any, Pairing pairing) {
+        return any.set()
+                .of(pairing.side(any.side()).participant())
+                .map(known -> Verdict.of(!known.isEmpty()))
+                .getOrElse(() -> Verdict.unknown(name(any.side(), any.set().code())));
     }
 
     private static Verdict shares(Condition.Shares sharing, Pairing pairing) {

@@ -2,6 +2,8 @@ package io.github.mentoring4j.core.rule;
 
 import io.github.mentoring4j.core.participant.Category;
 import io.github.mentoring4j.core.participant.Participant;
+import io.github.mentoring4j.core.participant.ParticipantKind;
+import io.github.mentoring4j.core.participant.Schooling;
 import io.vavr.control.Option;
 import java.util.function.Function;
 
@@ -12,8 +14,8 @@ public enum PersonNumber implements Attribute {
     AGE("age", Participant::age),
     /** Year of study, 1 to 11. */
     GRADE_LEVEL("gradeLevel", person -> person.schooling().gradeLevel()),
-    /** Level of education, 1 to 5. */
-    EDUCATION_LEVEL("educationLevel", person -> person.schooling().level()),
+    /** Level of education, 1 to 5: as stated, else 4 for a {@link ParticipantKind#COLLEGE_STUDENT}, else by the year of study. */
+    EDUCATION_LEVEL("educationLevel", PersonNumber::educationLevel),
     /** Mean of all marks, hundredths. */
     MARK_MEAN("markMean", person -> person.schooling().markMean()),
     /** School-life activities of 12 months. */
@@ -44,6 +46,8 @@ public enum PersonNumber implements Attribute {
                     .competences()
                     .map(levels -> levels.values().max().getOrElse(0)));
 
+    private static final int VOCATIONAL = 4;
+
     private final String code;
     private final Function<Participant, Option<Integer>> reader;
 
@@ -60,5 +64,13 @@ public enum PersonNumber implements Attribute {
     @Override
     public Option<Integer> of(Participant participant) {
         return reader.apply(participant);
+    }
+
+    /* Whoever studies at a college has left school: a year of study that is stated too is not one of a school. */
+    private static Option<Integer> educationLevel(Participant person) {
+        Schooling schooling = person.schooling();
+        return person.kind().equals(ParticipantKind.COLLEGE_STUDENT)
+                ? schooling.educationLevel().orElse(Option.some(VOCATIONAL))
+                : schooling.level();
     }
 }
