@@ -8,4 +8,10 @@ module io.github.mentoring4j.matching {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires org.slf4j;
+
+    exports io.github.mentoring4j.matching;
+    exports io.github.mentoring4j.matching.objective;
+    exports io.github.mentoring4j.matching.plan;
+    exports io.github.mentoring4j.matching.request;
+    exports io.github.mentoring4j.matching.spi;
 }

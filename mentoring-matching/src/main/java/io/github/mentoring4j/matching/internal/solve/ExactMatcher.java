@@ -1,0 +1,149 @@
+package io.github.mentoring4j.matching.internal.solve;
+
+import io.github.mentoring4j.core.methodology.RoleModel;
+import io.github.mentoring4j.core.rule.HardRule;
+import io.github.mentoring4j.core.rule.Scoring;
+import io.github.mentoring4j.matching.internal.candidate.Candidate;
+import io.github.mentoring4j.matching.internal.candidate.CandidateFinder;
+import io.github.mentoring4j.matching.internal.candidate.Candidates;
+import io.github.mentoring4j.matching.internal.graph.Pulse;
+import io.github.mentoring4j.matching.objective.ObjectiveLevel;
+import io.github.mentoring4j.matching.objective.ObjectiveStack;
+import io.github.mentoring4j.matching.objective.ObjectiveVector;
+import io.github.mentoring4j.matching.plan.Match;
+import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.plan.TradeOff;
+import io.github.mentoring4j.matching.plan.Unmatched;
+import io.github.mentoring4j.matching.request.MatchRequest;
+import io.github.mentoring4j.matching.request.Need;
+import io.github.mentoring4j.matching.spi.Cancelled;
+import io.github.mentoring4j.matching.spi.Matcher;
+import io.github.mentoring4j.matching.spi.Watch;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** The first exact matcher: candidates by rules, directed and peer part solved each by its own kernel, a reason for every need left. */
+public final class ExactMatcher implements Matcher {
+    /** Makes a matcher; it has no state. */
+    public ExactMatcher() {}
+
+    @Override
+    public Either<Cancelled, MatchPlan> match(MatchRequest request, Watch watch) {
+        return step(Watch.Phase.CANDIDATES, watch, pulse -> CandidateFinder.find(request, pulse))
+                .flatMap(candidates -> solve(
+                                request, candidates, request.policy().objectives(), watch)
+                        .flatMap(solution -> reasons(request, candidates, solution, watch)
+                                .flatMap(unmatched -> tradeOff(request, candidates, watch)
+                                        .map(tradeOff -> plan(request, candidates, solution, unmatched, tradeOff)))));
+    }
+
+    private static Either<Cancelled, Solution> solve(
+            MatchRequest request, Candidates candidates, ObjectiveStack stack, Watch watch) {
+        List<Candidate> pinned = pinned(request);
+        Solver solver = new Solver(request, stack, new Places(request, pinned));
+        return step(Watch.Phase.MENTORS, watch, pulse -> solver.chooseDirected(candidates.all(), pulse))
+                .flatMap(directed -> step(
+                                Watch.Phase.PEERS, watch, pulse -> solver.choosePeers(candidates.all(), pulse))
+                        .map(peers -> {
+                            List<Candidate> chosen = new ArrayList<>(directed);
+                            chosen.addAll(peers);
+                            return new Solution(pinned, chosen);
+                        }));
+    }
+
+    private static List<Candidate> pinned(MatchRequest request) {
+        return request.stated()
+                .pins()
+                .flatMap(pin ->
+                        request.findRoleModel(pin.roleModel()).map(model -> CandidateFinder.of(request, model, pin)))
+                .asJava();
+    }
+
+    private static Either<Cancelled, Seq<Unmatched>> reasons(
+            MatchRequest request, Candidates candidates, Solution solution, Watch watch) {
+        Places afterPins = new Places(request, solution.pinned());
+        Reasons reasons = new Reasons(request, candidates, solution, afterPins);
+        return step(Watch.Phase.REASONS, watch, reasons::find);
+    }
+
+    /* The two presets differ in the order of needs and score alone; what that order costs is seen by exchanging them. */
+    private static Either<Cancelled, Option<TradeOff>> tradeOff(
+            MatchRequest request, Candidates candidates, Watch watch) {
+        ObjectiveStack stack = request.policy().objectives();
+        Option<ObjectiveStack> other = stack.equals(ObjectiveStack.participationFirst())
+                ? Option.some(ObjectiveStack.qualityFirst())
+                : Option.when(stack.equals(ObjectiveStack.qualityFirst()), ObjectiveStack.participationFirst());
+        return other.fold(
+                () -> Either.right(Option.none()),
+                exchanged -> solve(request, candidates, exchanged, watch).map(solution -> {
+                    Seq<Candidate> all = Vector.ofAll(solution.all());
+                    int served =
+                            all.map(candidate -> candidate.needs().size()).sum().intValue();
+                    long score = all.foldLeft(0L, (sum, candidate) -> Math.addExact(sum, candidate.score()));
+                    return Option.some(new TradeOff(served, score));
+                }));
+    }
+
+    private static MatchPlan plan(
+            MatchRequest request,
+            Candidates candidates,
+            Solution solution,
+            Seq<Unmatched> unmatched,
+            Option<TradeOff> tradeOff) {
+        Comparator<Candidate> order = Comparator.comparing(
+                        (Candidate candidate) -> request.roleModels().indexOf(candidate.model()))
+                .thenComparing(candidate -> candidate.pair().mentor())
+                .thenComparing(candidate -> candidate.pair().mentee());
+        Seq<Match> matches = Vector.ofAll(solution.all())
+                .sorted(order)
+                .map(candidate -> match(request, candidate, solution.pinned().contains(candidate)));
+        return MatchPlan.builder()
+                .matches(matches)
+                .unmatched(unmatched)
+                .nearlyEligible(request.nearlyEligible())
+                .value(value(request, solution))
+                .loads(new Loads(request, candidates.all(), solution.all()).all())
+                .tradeOff(tradeOff)
+                .build();
+    }
+
+    private static Match match(MatchRequest request, Candidate candidate, boolean pinned) {
+        RoleModel model = candidate.model();
+        return Match.builder()
+                .pair(candidate.pair())
+                .needs(candidate.needs().map(Need::id))
+                .pinned(pinned)
+                .kept(request.stated().incumbent().contains(candidate.pair()))
+                .contributions(Scoring.contributions(model.criteria(), candidate.pairing()))
+                .notices(model.notices()
+                        .filter(notice -> notice.judge(candidate.pairing()).isDenied())
+                        .map(HardRule::info))
+                .build();
+    }
+
+    private static ObjectiveVector value(MatchRequest request, Solution solution) {
+        ObjectiveStack stack = request.policy().objectives();
+        Seq<String> codes = stack.levels(request.tiers());
+        long[] totals = new long[codes.size()];
+        for (Candidate candidate : solution.all()) {
+            boolean kept = request.stated().incumbent().contains(candidate.pair());
+            Seq<Long> amounts = stack.amounts(candidate.facts(kept), request.tiers());
+            for (int level = 0; level < totals.length; level++) {
+                totals[level] = Math.addExact(totals[level], amounts.get(level));
+            }
+        }
+        Seq<ObjectiveLevel> levels = codes.zipWithIndex((code, level) -> new ObjectiveLevel(code, totals[level]));
+        return new ObjectiveVector(
+                levels.prepend(new ObjectiveLevel("pins", solution.pinned().size())));
+    }
+
+    private static <T> Either<Cancelled, T> step(Watch.Phase phase, Watch watch, Function<Pulse, Option<T>> work) {
+        return work.apply((done, total) -> watch.goOn(phase, done, total)).toEither(new Cancelled(phase));
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.mentoring4j.matching.internal.solve;
+
+import io.github.mentoring4j.core.methodology.RoleModel;
+import io.github.mentoring4j.core.participant.Participant;
+import io.github.mentoring4j.core.participant.ParticipantId;
+import io.github.mentoring4j.core.participant.ParticipantKind;
+import io.github.mentoring4j.core.rule.Side;
+import io.github.mentoring4j.matching.internal.candidate.Candidate;
+import io.github.mentoring4j.matching.plan.MentorLoad;
+import io.github.mentoring4j.matching.request.MatchRequest;
+import io.github.mentoring4j.matching.request.PairRef;
+import io.vavr.collection.Seq;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Adds up what a plan asks of everybody who has a place for a mentee. */
+final class Loads {
+    private final MatchRequest request;
+    private final Map<ParticipantId, Integer> asMentor = new HashMap<>();
+    private final Map<ParticipantId, Integer> asPeer = new HashMap<>();
+    private final Map<ParticipantId, Integer> asMentee = new HashMap<>();
+    private final Map<ParticipantId, Integer> candidates = new HashMap<>();
+
+    Loads(MatchRequest request, List<Candidate> candidates, List<Candidate> chosen) {
+        this.request = request;
+        candidates.stream()
+                .filter(candidate -> !candidate.model().isSymmetric())
+                .forEach(candidate -> count(this.candidates, candidate.pair().mentor()));
+        for (Candidate candidate : chosen) {
+            PairRef pair = candidate.pair();
+            if (candidate.model().isSymmetric()) {
+                count(asPeer, pair.mentor());
+                count(asPeer, pair.mentee());
+            } else {
+                count(asMentor, pair.mentor());
+                count(asMentee, pair.mentee());
+            }
+        }
+    }
+
+    Seq<MentorLoad> all() {
+        Seq<ParticipantKind> mentorKinds = request.roleModels()
+                .reject(RoleModel::isSymmetric)
+                .flatMap(model -> request.kinds(model, Side.MENTOR))
+                .distinct();
+        return request.participants()
+                .values()
+                .filter(person -> mentorKinds.contains(person.kind()))
+                .map(this::load)
+                .filter(load -> load.seats() > 0 || load.taken() > 0)
+                .toVector();
+    }
+
+    private MentorLoad load(Participant person) {
+        ParticipantId id = person.id();
+        int taken = asMentor.getOrDefault(id, 0);
+        int peerPairs = asPeer.getOrDefault(id, 0);
+        int ownNeeds = asMentee.getOrDefault(id, 0);
+        return MentorLoad.builder()
+                .mentor(id)
+                .seats(Math.max(request.seats(id).getOrElse(0), taken))
+                .taken(taken)
+                .peerPairs(peerPairs)
+                .ownNeeds(ownNeeds)
+                .minutesPlanned(
+                        (taken + peerPairs + ownNeeds) * request.policy().minutesPerMentorship())
+                .minutesBudget(person.time().minutesPerMonth())
+                .candidates(candidates.getOrDefault(id, 0))
+                .build();
+    }
+
+    private static void count(Map<ParticipantId, Integer> counts, ParticipantId id) {
+        counts.merge(id, 1, Integer::sum);
+    }
+}

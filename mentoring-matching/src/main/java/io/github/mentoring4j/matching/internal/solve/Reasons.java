@@ -1,0 +1,163 @@
+package io.github.mentoring4j.matching.internal.solve;
+
+import io.github.mentoring4j.core.methodology.RoleModel;
+import io.github.mentoring4j.core.participant.ParticipantId;
+import io.github.mentoring4j.core.participant.ParticipantKind;
+import io.github.mentoring4j.core.rule.Finding;
+import io.github.mentoring4j.core.rule.PairSide;
+import io.github.mentoring4j.core.rule.Pairing;
+import io.github.mentoring4j.core.rule.Side;
+import io.github.mentoring4j.matching.internal.candidate.Candidate;
+import io.github.mentoring4j.matching.internal.candidate.Candidates;
+import io.github.mentoring4j.matching.internal.graph.Pulse;
+import io.github.mentoring4j.matching.plan.NearMiss;
+import io.github.mentoring4j.matching.plan.RuleTally;
+import io.github.mentoring4j.matching.plan.ScoredPair;
+import io.github.mentoring4j.matching.plan.Unmatched;
+import io.github.mentoring4j.matching.request.MatchRequest;
+import io.github.mentoring4j.matching.request.Need;
+import io.github.mentoring4j.matching.request.NeedId;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds for each need that is not served the first reason that holds. */
+final class Reasons {
+    private final MatchRequest request;
+    private final Candidates candidates;
+    private final Solution solution;
+    private final Places afterPins;
+    private final Map<NeedId, List<Candidate>> byNeed = new HashMap<>();
+
+    Reasons(MatchRequest request, Candidates candidates, Solution solution, Places afterPins) {
+        this.request = request;
+        this.candidates = candidates;
+        this.solution = solution;
+        this.afterPins = afterPins;
+        for (Candidate candidate : candidates.all()) {
+            candidate
+                    .needs()
+                    .forEach(need -> byNeed.computeIfAbsent(need.id(), id -> new ArrayList<>())
+                            .add(candidate));
+        }
+    }
+
+    Option<Seq<Unmatched>> find(Pulse pulse) {
+        Set<NeedId> served = new HashSet<>();
+        solution.all().forEach(candidate -> candidate.needs().forEach(need -> served.add(need.id())));
+        Seq<Need> open = request.needs().reject(need -> served.contains(need.id()));
+        Vector<Unmatched> reasons = Vector.empty();
+        for (Need need : open) {
+            reasons = reasons.append(reason(need));
+            if (!pulse.beat(reasons.size(), open.size())) {
+                return Option.none();
+            }
+        }
+        return Option.some(reasons);
+    }
+
+    private Unmatched reason(Need need) {
+        List<Candidate> own = byNeed.getOrDefault(need.id(), List.of());
+        if (own.isEmpty()) {
+            ScoredPair best = candidates.belowFloor().get(need.id());
+            return best == null
+                    ? noEligiblePartner(need)
+                    : new Unmatched.BelowThreshold(need, best, request.policy().qualityFloor());
+        }
+        if (own.stream().allMatch(candidate -> isBarred(candidate, need))) {
+            return new Unmatched.BarredByPin(
+                    need,
+                    rivals(own, need, solution.pinned()).map(Candidate::pair).distinct());
+        }
+        Seq<NeedId> takers = rivals(own, need, solution.all())
+                .flatMap(Candidate::needs)
+                .map(Need::id)
+                .distinct()
+                .sorted();
+        return new Unmatched.NoSeatLeft(need, takers);
+    }
+
+    private boolean isBarred(Candidate candidate, Need need) {
+        return candidate.model().isSymmetric()
+                ? candidate.needs().exists(other -> !other.id().equals(need.id()) && afterPins.isServed(other.id()))
+                : afterPins.leftInAll(candidate.pair().mentor()) == 0 || afterPins.leftInModel(candidate.pair()) == 0;
+    }
+
+    /* The chosen pairs that hold a seat or a partner which one of the need's own candidates would take. */
+    private static Seq<Candidate> rivals(List<Candidate> own, Need need, List<Candidate> chosen) {
+        Set<ParticipantId> mentors = new HashSet<>();
+        Set<NeedId> partners = new HashSet<>();
+        for (Candidate candidate : own) {
+            if (candidate.model().isSymmetric()) {
+                candidate.needs().map(Need::id).forEach(partners::add);
+            } else {
+                mentors.add(candidate.pair().mentor());
+            }
+        }
+        partners.remove(need.id());
+        return Vector.ofAll(chosen)
+                .filter(candidate -> candidate.model().isSymmetric()
+                        ? candidate.needs().exists(other -> partners.contains(other.id()))
+                        : mentors.contains(candidate.pair().mentor()));
+    }
+
+    private Unmatched noEligiblePartner(Need need) {
+        Map<String, RuleTally> tallies = new LinkedHashMap<>();
+        List<NearMiss> nearest = new ArrayList<>();
+        for (RoleModel model :
+                request.roleModels().filter(each -> need.roleModels().contains(each.code()))) {
+            for (Pairing pairing : potentialPairs(model, need)) {
+                Seq<Finding> findings = request.judge(model, pairing);
+                findings.forEach(finding -> tallies.merge(finding.rule().code(), tally(finding), Reasons::sum));
+                if (findings.size() == 1) {
+                    nearest.add(new NearMiss(new Candidate(model, pairing, Vector.empty(), 0).pair(), findings.head()));
+                }
+            }
+        }
+        Seq<RuleTally> ordered = Vector.ofAll(tallies.values())
+                .sorted(Comparator.comparing((RuleTally tally) -> -tally.denied() - tally.unknown())
+                        .thenComparing(tally -> tally.rule().code()));
+        Comparator<NearMiss> denialsFirst = Comparator.comparing(
+                (NearMiss miss) -> !miss.finding().verdict().isDenied());
+        Seq<NearMiss> listed = Vector.ofAll(nearest)
+                .sorted(denialsFirst
+                        .thenComparing(miss -> miss.pair().mentor())
+                        .thenComparing(miss -> miss.pair().mentee())
+                        .thenComparing(miss -> miss.pair().roleModel()))
+                .take(request.policy().nearMisses());
+        return new Unmatched.NoEligiblePartner(need, ordered, listed);
+    }
+
+    private Seq<Pairing> potentialPairs(RoleModel model, Need need) {
+        PairSide own = request.side(model, need.person());
+        Seq<ParticipantKind> kinds = request.kinds(model, Side.MENTOR);
+        return request.participants()
+                .values()
+                .filter(person -> kinds.contains(person.kind()) && !person.id().equals(need.person()))
+                .map(person -> request.side(model, person.id()))
+                .map(other -> model.isSymmetric()
+                                && own.participant()
+                                                .id()
+                                                .compareTo(other.participant().id())
+                                        < 0
+                        ? new Pairing(own, other, request.circumstances())
+                        : new Pairing(other, own, request.circumstances()));
+    }
+
+    private static RuleTally tally(Finding finding) {
+        int denied = finding.verdict().isDenied() ? 1 : 0;
+        return new RuleTally(finding.rule(), denied, 1 - denied);
+    }
+
+    private static RuleTally sum(RuleTally first, RuleTally second) {
+        return new RuleTally(first.rule(), first.denied() + second.denied(), first.unknown() + second.unknown());
+    }
+}

@@ -1,0 +1,251 @@
+package io.github.mentoring4j.matching.plan;
+
+import io.github.mentoring4j.core.participant.ParticipantId;
+import io.github.mentoring4j.core.style.Require;
+import io.github.mentoring4j.matching.objective.ObjectiveVector;
+import io.github.mentoring4j.matching.request.NearlyEligible;
+import io.github.mentoring4j.matching.request.NeedId;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/**
+ * The answer: the best plan of a request, with a reason for everything.
+ *
+ * Equal requests give equal plans. The best plan is unique but for a stated negligible chance, see the canonical level.
+ */
+@Value.Immutable
+public abstract sealed class MatchPlan permits ImmutableMatchPlan {
+    MatchPlan() {}
+
+    /**
+     * The pairs, in the order of role models, then of the people's ids.
+     *
+     * @return the pairs, in the order of role models, then of the people's ids
+     */
+    public abstract Seq<Match> matches();
+
+    /**
+     * The needs not served, each with its reason, in the order of the request's needs.
+     *
+     * @return the needs not served, each with its reason, in the order of the request's needs
+     */
+    public abstract Seq<Unmatched> unmatched();
+
+    /**
+     * The people for whom an implied request waits for confirmation.
+     *
+     * @return the people for whom an implied request waits for confirmation
+     */
+    @Value.Default
+    public Seq<NearlyEligible> nearlyEligible() {
+        return Vector.empty();
+    }
+
+    /**
+     * What the plan is worth: pins kept, the levels of the stack, the canonical level.
+     *
+     * @return what the plan is worth: pins kept, the levels of the stack, the canonical level
+     */
+    public abstract ObjectiveVector value();
+
+    /**
+     * The load of everybody with a place, in id order.
+     *
+     * @return the load of everybody with a place, in id order
+     */
+    public abstract Seq<MentorLoad> loads();
+
+    /**
+     * What the order of needs and score cost, for a stack that is one of the two presets.
+     *
+     * @return what the order of needs and score cost, for a stack that is one of the two presets
+     */
+    @Value.Default
+    public Option<TradeOff> tradeOff() {
+        return Option.none();
+    }
+
+    /**
+     * An empty builder.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return ImmutableMatchPlan.builder();
+    }
+
+    /**
+     * A builder that holds this value, for a changed copy.
+     *
+     * @return a builder
+     */
+    public final Builder toBuilder() {
+        return ImmutableMatchPlan.builder().from(this);
+    }
+
+    /**
+     * The needs served.
+     *
+     * @return how many: one a directed pair, two a symmetric one
+     */
+    public final int needsServed() {
+        return matches().map(match -> match.needs().size()).sum().intValue();
+    }
+
+    /**
+     * The total score.
+     *
+     * @return points
+     */
+    public final long totalScore() {
+        return matches().foldLeft(0L, (sum, match) -> Math.addExact(sum, match.score()));
+    }
+
+    /**
+     * The people none of whose needs is served.
+     *
+     * @return the ids in order
+     */
+    public final SortedSet<ParticipantId> unmatchedPeople() {
+        SortedSet<String> served = TreeSet.ofAll(matches().flatMap(Match::needs).map(NeedId::value));
+        SortedSet<ParticipantId> people =
+                TreeSet.ofAll(unmatched().map(each -> each.need().person()));
+        SortedSet<ParticipantId> matched = TreeSet.ofAll(matches()
+                .flatMap(match -> match.needs().size() == 2
+                        ? Vector.of(match.pair().mentor(), match.pair().mentee())
+                        : Vector.of(match.pair().mentee())));
+        return served.isEmpty() ? people : people.removeAll(matched);
+    }
+
+    /**
+     * A fingerprint of pairs, contributions, value and reasons: equal plans have equal fingerprints.
+     *
+     * @return 64 hexadecimal digits of SHA-256 over a canonical text
+     */
+    public final String fingerprint() {
+        return Fingerprint.of(this);
+    }
+
+    @Value.Check
+    final void check() {
+        Require.noNulls("matches", matches());
+        Require.noNulls("unmatched", unmatched());
+        Require.noNulls("nearlyEligible", nearlyEligible());
+        Require.noNulls("loads", loads());
+        Require.noNulls("tradeOff", tradeOff());
+    }
+
+    /** Collects the parts of a {@link MatchPlan}; not thread-safe. */
+    public sealed interface Builder permits ImmutableMatchPlan.Builder {
+        /**
+         * Sets the pairs, in the order of role models, then of the people's ids.
+         *
+         * @param matches the pairs, in the order of role models, then of the people's ids
+         * @return this builder
+         */
+        Builder matches(Seq<Match> matches);
+
+        /**
+         * Sets the pairs, in the order of role models, then of the people's ids.
+         *
+         * @param matches the pairs, in the order of role models, then of the people's ids
+         * @return this builder
+         */
+        default Builder matches(Match... matches) {
+            return matches(Vector.of(matches));
+        }
+
+        /**
+         * Sets the needs not served, each with its reason, in the order of the request's needs.
+         *
+         * @param unmatched the needs not served, each with its reason, in the order of the request's needs
+         * @return this builder
+         */
+        Builder unmatched(Seq<Unmatched> unmatched);
+
+        /**
+         * Sets the needs not served, each with its reason, in the order of the request's needs.
+         *
+         * @param unmatched the needs not served, each with its reason, in the order of the request's needs
+         * @return this builder
+         */
+        default Builder unmatched(Unmatched... unmatched) {
+            return unmatched(Vector.of(unmatched));
+        }
+
+        /**
+         * Sets the people for whom an implied request waits for confirmation.
+         *
+         * @param nearlyEligible the people for whom an implied request waits for confirmation
+         * @return this builder
+         */
+        Builder nearlyEligible(Seq<NearlyEligible> nearlyEligible);
+
+        /**
+         * Sets the people for whom an implied request waits for confirmation.
+         *
+         * @param nearlyEligible the people for whom an implied request waits for confirmation
+         * @return this builder
+         */
+        default Builder nearlyEligible(NearlyEligible... nearlyEligible) {
+            return nearlyEligible(Vector.of(nearlyEligible));
+        }
+
+        /**
+         * Sets what the plan is worth: pins kept, the levels of the stack, the canonical level.
+         *
+         * @param value what the plan is worth: pins kept, the levels of the stack, the canonical level
+         * @return this builder
+         */
+        Builder value(ObjectiveVector value);
+
+        /**
+         * Sets the load of everybody with a place, in id order.
+         *
+         * @param loads the load of everybody with a place, in id order
+         * @return this builder
+         */
+        Builder loads(Seq<MentorLoad> loads);
+
+        /**
+         * Sets the load of everybody with a place, in id order.
+         *
+         * @param loads the load of everybody with a place, in id order
+         * @return this builder
+         */
+        default Builder loads(MentorLoad... loads) {
+            return loads(Vector.of(loads));
+        }
+
+        /**
+         * Sets what the order of needs and score cost, for a stack that is one of the two presets.
+         *
+         * @param tradeOff what the order of needs and score cost, for a stack that is one of the two presets
+         * @return this builder
+         */
+        Builder tradeOff(Option<TradeOff> tradeOff);
+
+        /**
+         * Sets what the order of needs and score cost, for a stack that is one of the two presets.
+         *
+         * @param tradeOff what the order of needs and score cost, for a stack that is one of the two presets
+         * @return this builder
+         */
+        default Builder tradeOff(TradeOff tradeOff) {
+            return tradeOff(Option.some(tradeOff));
+        }
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required part was not set
+         * @throws IllegalArgumentException if an invariant of the value does not hold
+         */
+        MatchPlan build();
+    }
+}

@@ -1,0 +1,231 @@
+package io.github.mentoring4j.matching.request;
+
+import io.github.mentoring4j.core.methodology.RoleModel;
+import io.github.mentoring4j.core.participant.MenteeRequest;
+import io.github.mentoring4j.core.participant.Participant;
+import io.github.mentoring4j.core.participant.ParticipantId;
+import io.github.mentoring4j.core.participant.ParticipantKind;
+import io.github.mentoring4j.core.rule.Circumstances;
+import io.github.mentoring4j.core.rule.Finding;
+import io.github.mentoring4j.core.rule.PairSide;
+import io.github.mentoring4j.core.rule.Pairing;
+import io.github.mentoring4j.core.rule.RuleInfo;
+import io.github.mentoring4j.core.rule.Rules;
+import io.github.mentoring4j.core.rule.Side;
+import io.github.mentoring4j.core.rule.Verdict;
+import io.github.mentoring4j.core.text.Text;
+import io.vavr.Tuple;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * A checked matching request: references lead somewhere, pins can be kept, needs and seats are derived, everything stands in id order.
+ *
+ * <p>Two drafts that differ in the order of their parts alone check to equal requests.
+ */
+public final class MatchRequest {
+    /** What a banned pair is reported to break. */
+    public static final RuleInfo BAN = new RuleInfo(
+            "ban", Text.of("координатор не запретил эту пару", "the coordinator has not forbidden this pair"));
+
+    private final MatchRequestDraft stated;
+    private final Seq<RoleModel> roleModels;
+    private final SortedMap<ParticipantId, Participant> participants;
+    private final Seq<Need> needs;
+    private final Seq<NearlyEligible> nearlyEligible;
+    private final SortedMap<ParticipantId, Option<Integer>> seats;
+    private final Circumstances circumstances;
+
+    MatchRequest(MatchRequestDraft ordered, Seq<RoleModel> roleModels, DerivedNeeds derived) {
+        this.stated = ordered;
+        this.roleModels = roleModels;
+        this.participants = derived.participants();
+        this.needs = derived.needs();
+        this.nearlyEligible = derived.nearlyEligible();
+        this.seats = Seats.of(derived.participants(), derived.needs(), ordered.policy());
+        this.circumstances = new Circumstances(
+                ordered.date(),
+                TreeMap.ofEntries(ordered.wishes().map(form -> Tuple.of(form.from(), form))),
+                ordered.history());
+    }
+
+    /**
+     * The parts as stated, each in canonical order.
+     *
+     * @return the draft that was checked, in order
+     */
+    public MatchRequestDraft stated() {
+        return stated;
+    }
+
+    /**
+     * How pairs are to be formed.
+     *
+     * @return the policy
+     */
+    public MatchPolicy policy() {
+        return stated.policy();
+    }
+
+    /**
+     * The role models in play.
+     *
+     * @return the role models, in catalogue order
+     */
+    public Seq<RoleModel> roleModels() {
+        return roleModels;
+    }
+
+    /**
+     * A role model in play.
+     *
+     * @param code its code
+     * @return the role model, or none
+     */
+    public Option<RoleModel> findRoleModel(String code) {
+        return roleModels.find(model -> model.code().equals(code));
+    }
+
+    /**
+     * The people, with what the policy implies: subject families applied, thin means left out, accepted implied requests added.
+     *
+     * @return the people by id
+     */
+    public SortedMap<ParticipantId, Participant> participants() {
+        return participants;
+    }
+
+    /**
+     * The needs.
+     *
+     * @return the needs: in id order of the people, a person's directed need first, then peer needs in catalogue order
+     */
+    public Seq<Need> needs() {
+        return needs;
+    }
+
+    /**
+     * The people for whom a role model implies a request that nobody confirmed.
+     *
+     * @return one entry a person and role model, in id and catalogue order; empty if the policy accepts implied requests
+     */
+    public Seq<NearlyEligible> nearlyEligible() {
+        return nearlyEligible;
+    }
+
+    /**
+     * The places for mentees that capacity and time leave a person, over all forms.
+     *
+     * @param person the person
+     * @return the places; none if the time budget is not known
+     * @throws IllegalArgumentException if the person is not in the request
+     */
+    public Option<Integer> seats(ParticipantId person) {
+        return seats.get(person).getOrElseThrow(() -> new IllegalArgumentException("not in the request: " + person));
+    }
+
+    /**
+     * A mentor's limit in a role model.
+     *
+     * @param mentor the mentor
+     * @param roleModel the code of the role model
+     * @return the limit, or none if only the limit in all holds
+     */
+    public Option<Integer> limit(ParticipantId mentor, String roleModel) {
+        return stated.limits()
+                .find(limit ->
+                        limit.mentor().equals(mentor) && limit.roleModel().equals(roleModel))
+                .map(RoleModelLimit::atMost);
+    }
+
+    /**
+     * How many priority tiers there are.
+     *
+     * @return the highest tier of a need plus 1, at least 1
+     */
+    public int tiers() {
+        return needs.map(Need::tier).max().getOrElse(0) + 1;
+    }
+
+    /**
+     * The kinds that can stand on one side of a role model.
+     *
+     * @param model the role model
+     * @param side the side
+     * @return the kinds, as its form says
+     */
+    public Seq<ParticipantKind> kinds(RoleModel model, Side side) {
+        return stated.catalogue()
+                .findForm(model.form())
+                .map(form -> side == Side.MENTOR ? form.mentorKinds() : form.menteeKinds())
+                .getOrElse(Vector.empty());
+    }
+
+    /**
+     * One side of a pairing in a role model.
+     *
+     * @param model the role model
+     * @param person the person
+     * @return the side, with the person's requests that the role model serves
+     * @throws IllegalArgumentException if the person is not in the request
+     */
+    public PairSide side(RoleModel model, ParticipantId person) {
+        Participant participant = participants
+                .get(person)
+                .getOrElseThrow(() -> new IllegalArgumentException("not in the request: " + person));
+        Seq<MenteeRequest> served =
+                participant.requests().filter(request -> model.serves().contains(request.type()));
+        return new PairSide(participant, served, seats(person));
+    }
+
+    /**
+     * Date, wishes and history.
+     *
+     * @return the circumstances of every pairing
+     */
+    public Circumstances circumstances() {
+        return circumstances;
+    }
+
+    /**
+     * Judges a pair completely: rules, bans, overrides.
+     *
+     * @param model the role model
+     * @param pairing the two people, as {@link #side} makes their sides
+     * @return everything that speaks against the pair; empty if it is a candidate
+     */
+    public Seq<Finding> judge(RoleModel model, Pairing pairing) {
+        PairRef pair = reference(model, pairing);
+        Seq<Finding> findings = Rules.judge(model.rules(), pairing).filter(finding -> !isOverridden(finding, pair));
+        return isBanned(pair) ? findings.append(new Finding(BAN, Verdict.denied())) : findings;
+    }
+
+    /**
+     * Tells whether a coordinator forbade a pair.
+     *
+     * @param pair the pair
+     * @return true if a ban is meant for it
+     */
+    public boolean isBanned(PairRef pair) {
+        return stated.bans().exists(ban -> ban.forbids(pair));
+    }
+
+    private boolean isOverridden(Finding finding, PairRef pair) {
+        return !finding.verdict().isDenied()
+                && stated.overrides()
+                        .exists(override ->
+                                override.rule().equals(finding.rule().code())
+                                        && override.pair().equals(pair));
+    }
+
+    private static PairRef reference(RoleModel model, Pairing pairing) {
+        PairRef pair = new PairRef(
+                model.code(),
+                pairing.mentor().participant().id(),
+                pairing.mentee().participant().id());
+        return model.isSymmetric() ? pair.inIdOrder() : pair;
+    }
+}

@@ -1,0 +1,234 @@
+package io.github.mentoring4j.matching.request;
+
+import io.github.mentoring4j.core.methodology.RoleModel;
+import io.github.mentoring4j.core.participant.ClosedPair;
+import io.github.mentoring4j.core.participant.Participant;
+import io.github.mentoring4j.core.participant.ParticipantId;
+import io.github.mentoring4j.core.participant.WishForm;
+import io.github.mentoring4j.core.problem.Problem;
+import io.github.mentoring4j.core.text.Argument;
+import io.github.mentoring4j.core.text.Message;
+import io.github.mentoring4j.core.text.Text;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.util.Comparator;
+
+/** Checks a draft: all problems at once, in the order of its parts; a good draft is put in canonical order. */
+final class RequestCheck {
+    private static final int MAX_TIER = 15;
+    private static final Text KNOWN_PERSON =
+            Text.of("id участника этого запроса", "the id of a participant of this request");
+    private static final Text KNOWN_ROLE_MODEL =
+            Text.of("код ролевой модели, которая участвует в подборе", "the code of a role model in play");
+
+    private final MatchRequestDraft draft;
+    private final SortedSet<ParticipantId> people;
+    private final Seq<RoleModel> roleModels;
+
+    private RequestCheck(MatchRequestDraft draft) {
+        this.draft = draft;
+        this.people = TreeSet.ofAll(draft.participants().map(Participant::id));
+        this.roleModels = draft.roleModels()
+                .map(codes -> draft.catalogue().roleModels().filter(model -> codes.contains(model.code())))
+                .getOrElse(draft.catalogue().roleModels());
+    }
+
+    static Validation<Seq<Problem>, MatchRequest> check(MatchRequestDraft draft) {
+        RequestCheck check = new RequestCheck(draft);
+        Seq<Problem> problems = check.references();
+        if (!problems.isEmpty()) {
+            return Validation.invalid(problems);
+        }
+        MatchRequestDraft ordered = check.ordered();
+        DerivedNeeds derived = new NeedDerivation(ordered, check.roleModels).derive();
+        MatchRequest request = new MatchRequest(ordered, check.roleModels, derived);
+        Seq<Problem> pins = PinCheck.problems(request, draft.pins());
+        return pins.isEmpty() ? Validation.valid(request) : Validation.invalid(pins);
+    }
+
+    private Seq<Problem> references() {
+        return Vector.<Problem>empty()
+                .appendAll(models())
+                .appendAll(duplicates(
+                        "participants",
+                        draft.participants().map(person -> person.id().value()),
+                        ".id"))
+                .appendAll(pairs("pins", draft.pins()))
+                .appendAll(bans())
+                .appendAll(overrides())
+                .appendAll(limits())
+                .appendAll(wishes())
+                .appendAll(tiers());
+    }
+
+    private Seq<Problem> models() {
+        Seq<Problem> unknown = draft.roleModels()
+                .getOrElse(Vector.empty())
+                .zipWithIndex()
+                .reject(entry -> draft.catalogue().findRoleModel(entry._1()).isDefined())
+                .map(entry -> new Problem.UnknownReference(
+                        "roleModels[" + entry._2() + "]",
+                        entry._1(),
+                        Text.of("код ролевой модели каталога", "the code of a role model of the catalogue")));
+        Seq<Problem> orphans = draft.catalogue()
+                .roleModels()
+                .zipWithIndex()
+                .reject(entry -> draft.catalogue().findForm(entry._1().form()).isDefined())
+                .map(entry -> new Problem.UnknownReference(
+                        "catalogue.roleModels[" + entry._2() + "].form",
+                        entry._1().form(),
+                        Text.of("код формы каталога", "the code of a form of the catalogue")));
+        return unknown.appendAll(orphans);
+    }
+
+    private Seq<Problem> pairs(String name, Seq<PairRef> pairs) {
+        Seq<Problem> references =
+                pairs.zipWithIndex().flatMap(entry -> pair(name + "[" + entry._2() + "]", entry._1()));
+        Seq<String> keys = pairs.map(pair -> pair.inIdOrder().toString());
+        return references.appendAll(duplicates(name, keys, ""));
+    }
+
+    private Seq<Problem> pair(String path, PairRef pair) {
+        return roleModel(path + ".roleModel", pair.roleModel())
+                .appendAll(person(path + ".mentor", pair.mentor()))
+                .appendAll(person(path + ".mentee", pair.mentee()))
+                .appendAll(notSelf(path, pair.mentor(), pair.mentee()));
+    }
+
+    private Seq<Problem> bans() {
+        return draft.bans().zipWithIndex().flatMap(entry -> {
+            String path = "bans[" + entry._2() + "]";
+            Ban ban = entry._1();
+            return person(path + ".first", ban.first())
+                    .appendAll(person(path + ".second", ban.second()))
+                    .appendAll(notSelf(path, ban.first(), ban.second()))
+                    .appendAll(ban.roleModel()
+                            .map(code -> roleModel(path + ".roleModel", code))
+                            .getOrElse(Vector.empty()));
+        });
+    }
+
+    private Seq<Problem> overrides() {
+        return draft.overrides().zipWithIndex().flatMap(entry -> {
+            String path = "overrides[" + entry._2() + "]";
+            RuleOverride override = entry._1();
+            boolean ruleKnown = roleModels
+                    .find(model -> model.code().equals(override.pair().roleModel()))
+                    .forAll(model ->
+                            model.rules().exists(rule -> rule.info().code().equals(override.rule())));
+            Seq<Problem> rule = ruleKnown
+                    ? Vector.empty()
+                    : Vector.of(new Problem.UnknownReference(
+                            path + ".rule",
+                            override.rule(),
+                            Text.of("код правила этой ролевой модели", "the code of a rule of this role model")));
+            return pair(path + ".pair", override.pair()).appendAll(rule);
+        });
+    }
+
+    private Seq<Problem> limits() {
+        Seq<Problem> each = draft.limits().zipWithIndex().flatMap(entry -> {
+            String path = "limits[" + entry._2() + "]";
+            RoleModelLimit limit = entry._1();
+            Seq<Problem> range = limit.atMost() >= 0
+                    ? Vector.empty()
+                    : Vector.of(new Problem.OutOfRange(
+                            path + ".atMost", Integer.toString(limit.atMost()), Text.of("0 или больше", "0 or more")));
+            return person(path + ".mentor", limit.mentor())
+                    .appendAll(roleModel(path + ".roleModel", limit.roleModel()))
+                    .appendAll(range);
+        });
+        Seq<String> keys = draft.limits().map(limit -> limit.mentor() + " " + limit.roleModel());
+        return each.appendAll(duplicates("limits", keys, ""));
+    }
+
+    private Seq<Problem> wishes() {
+        Seq<Problem> each = draft.wishes().zipWithIndex().flatMap(entry -> {
+            String path = "wishes[" + entry._2() + "]";
+            WishForm form = entry._1();
+            Seq<Problem> choices = form.choices()
+                    .zipWithIndex()
+                    .flatMap(choice -> person(path + ".choices[" + choice._2() + "]", choice._1()));
+            Seq<Problem> vetoes = form.vetoes()
+                    .toVector()
+                    .zipWithIndex()
+                    .flatMap(veto -> person(path + ".vetoes[" + veto._2() + "]", veto._1()));
+            return person(path + ".from", form.from()).appendAll(choices).appendAll(vetoes);
+        });
+        return each.appendAll(
+                duplicates("wishes", draft.wishes().map(form -> form.from().value()), ".from"));
+    }
+
+    private Seq<Problem> tiers() {
+        return draft.tiers().toVector().flatMap(entry -> {
+            String path = "tiers[" + entry._1() + "]";
+            Seq<Problem> range = entry._2() >= 0 && entry._2() <= MAX_TIER
+                    ? Vector.empty()
+                    : Vector.of(new Problem.OutOfRange(
+                            path, entry._2().toString(), Text.of("от 0 до " + MAX_TIER, "0 to " + MAX_TIER)));
+            return person(path, entry._1()).appendAll(range);
+        });
+    }
+
+    private Seq<Problem> person(String path, ParticipantId id) {
+        return people.contains(id)
+                ? Vector.empty()
+                : Vector.of(new Problem.UnknownReference(path, id.value(), KNOWN_PERSON));
+    }
+
+    private Seq<Problem> roleModel(String path, String code) {
+        return roleModels.exists(model -> model.code().equals(code))
+                ? Vector.empty()
+                : Vector.of(new Problem.UnknownReference(path, code, KNOWN_ROLE_MODEL));
+    }
+
+    private static Seq<Problem> notSelf(String path, ParticipantId first, ParticipantId second) {
+        return first.equals(second)
+                ? Vector.of(new Problem.Contradiction(
+                        path,
+                        Message.of(
+                                Text.of("«{0}» стоит в паре с самим собой", "\"{0}\" is paired with itself"),
+                                Argument.of(first.value()))))
+                : Vector.empty();
+    }
+
+    private static Seq<Problem> duplicates(String name, Seq<String> keys, String part) {
+        Map<String, Integer> first =
+                LinkedHashMap.ofEntries(keys.zipWithIndex().reverse().map(entry -> Tuple.of(entry._1(), entry._2())));
+        return keys.zipWithIndex()
+                .filter(entry -> first.get(entry._1()).exists(position -> position < entry._2()))
+                .map(entry -> new Problem.Duplicate(
+                        name + "[" + entry._2() + "]" + part,
+                        entry._1(),
+                        name + "[" + first.get(entry._1()).getOrElse(0) + "]" + part));
+    }
+
+    private MatchRequestDraft ordered() {
+        Comparator<PairRef> byIds = Comparator.comparing(PairRef::mentor)
+                .thenComparing(PairRef::mentee)
+                .thenComparing(PairRef::roleModel);
+        return draft.toBuilder()
+                .participants(draft.participants().sortBy(Participant::id))
+                .pins(draft.pins().map(this::ordered).sorted(byIds))
+                .bans(draft.bans().sortBy(Ban::toString))
+                .overrides(draft.overrides()
+                        .map(each -> each.toBuilder().pair(ordered(each.pair())).build())
+                        .sorted(Comparator.comparing(RuleOverride::pair, byIds).thenComparing(RuleOverride::rule)))
+                .limits(draft.limits().sortBy(RoleModelLimit::toString))
+                .wishes(draft.wishes().sortBy(WishForm::from))
+                .history(draft.history().sortBy(ClosedPair::toString))
+                .incumbent(draft.incumbent().map(this::ordered).distinct().sorted(byIds))
+                .build();
+    }
+
+    private PairRef ordered(PairRef pair) {
+        boolean symmetric = roleModels.exists(model -> model.code().equals(pair.roleModel()) && model.isSymmetric());
+        return symmetric ? pair.inIdOrder() : pair;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.mentoring4j.matching.spi;
+
+/**
+ * The host's eye on a running solve: told how far it is, asked whether to go on.
+ *
+ * <p>It is called often, on the thread that solves; it must return quickly.
+ */
+@FunctionalInterface
+public interface Watch {
+    /** Asks for nothing and never stops. */
+    Watch NONE = (phase, done, total) -> true;
+
+    /**
+     * Takes notice of progress.
+     *
+     * @param phase what is being done
+     * @param done how much of it is done
+     * @param total how much there is to do, at least {@code done}
+     * @return true to go on, false to cancel
+     */
+    boolean goOn(Phase phase, int done, int total);
+
+    /** What a solve does, in this order. */
+    enum Phase {
+        /** Rules and scores of all pairs. */
+        CANDIDATES,
+        /** Mentors for directed needs. */
+        MENTORS,
+        /** Partners for peer needs. */
+        PEERS,
+        /** Reasons for the needs not served. */
+        REASONS
+    }
+}
