@@ -45,8 +45,8 @@ public record Ban(ParticipantId first, ParticipantId second, Option<String> role
      * @return true if the two people are the same in any order and the role model is meant
      */
     public boolean forbids(PairRef pair) {
-        boolean same = pair.mentor().equals(first) && pair.mentee().equals(second)
-                || pair.mentor().equals(second) && pair.mentee().equals(first);
+        boolean same = (pair.mentor().equals(first) && pair.mentee().equals(second))
+                || (pair.mentor().equals(second) && pair.mentee().equals(first));
         return same && roleModel.forAll(pair.roleModel()::equals);
     }
 }

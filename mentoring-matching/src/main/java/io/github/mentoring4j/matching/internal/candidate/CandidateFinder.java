@@ -80,7 +80,7 @@ public final class CandidateFinder {
         List<Waiting> waiting = waiting(model);
         List<PairSide> mentors = model.isSymmetric() ? sidesOf(waiting) : mentors(model);
         Seq<HardRule> pairRules = model.rules()
-                .reject(rule -> isOneSided(rule, Side.MENTEE) || !model.isSymmetric() && isOneSided(rule, Side.MENTOR));
+                .reject(rule -> isOneSided(model, rule, Side.MENTEE) || isOneSided(model, rule, Side.MENTOR));
         for (int i = 0; i < mentors.size(); i++) {
             int first = model.isSymmetric() ? i + 1 : 0;
             for (int j = first; j < waiting.size(); j++) {
@@ -164,15 +164,18 @@ public final class CandidateFinder {
     private boolean keeps(RoleModel model, PairSide side, Side which) {
         Pairing alone = new Pairing(side, side, request.circumstances());
         boolean overrides = !request.stated().overrides().isEmpty();
-        return model.rules().filter(rule -> isOneSided(rule, which)).forAll(rule -> {
+        return model.rules().filter(rule -> isOneSided(model, rule, which)).forAll(rule -> {
             Verdict verdict = rule.judge(alone);
-            return verdict.isAllowed() || overrides && !verdict.isDenied();
+            return verdict.isAllowed() || (overrides && !verdict.isDenied());
         });
     }
 
-    private boolean isOneSided(HardRule rule, Side side) {
+    /* In a symmetric role model everybody can stand on either side, so no rule looks at one side alone. */
+    private static boolean isOneSided(RoleModel model, HardRule rule, Side side) {
         Side other = side == Side.MENTOR ? Side.MENTEE : Side.MENTOR;
-        return rule instanceof ConditionRule data && !data.condition().mentions(other);
+        return !model.isSymmetric()
+                && rule instanceof ConditionRule data
+                && !data.condition().mentions(other);
     }
 
     private static long score(RoleModel model, Pairing pairing) {
