@@ -18,8 +18,9 @@ public record PairCase(int vertexCount, VectorEdges edges) {
      */
     public static PairCase small(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        int vertices = random.nextInt(8);
-        return random(seed, random, new int[] {vertices, random.nextInt(18)});
+        int vertices = Math.max(random.nextInt(8), random.nextInt(8));
+        int edgeCount = Math.max(random.nextInt(18), random.nextInt(18)); // the larger of two: seldom tiny
+        return random(seed, random, new int[] {vertices, edgeCount});
     }
 
     /**

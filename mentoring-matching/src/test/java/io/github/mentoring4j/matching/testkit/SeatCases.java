@@ -17,10 +17,15 @@ public final class SeatCases {
      */
     public static SeatGraph small(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        int needs = random.nextInt(6);
-        int desks = random.nextInt(7);
-        int edgeCount = needs * desks == 0 ? 0 : random.nextInt(1 + 3 * needs);
+        int needs = larger(random, 6);
+        int desks = larger(random, 7);
+        int edgeCount = needs * desks == 0 ? 0 : larger(random, 1 + 4 * needs);
         return of(seed, random, new int[] {needs, desks, 1 + random.nextInt(4), edgeCount, 3});
+    }
+
+    /** The larger of two draws: small sizes occur, but seldom. */
+    private static int larger(SplittableRandom random, int bound) {
+        return Math.max(random.nextInt(bound), random.nextInt(bound));
     }
 
     /**
