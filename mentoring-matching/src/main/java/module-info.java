@@ -10,6 +10,7 @@ module io.github.mentoring4j.matching {
     requires org.slf4j;
 
     exports io.github.mentoring4j.matching;
+    exports io.github.mentoring4j.matching.explain;
     exports io.github.mentoring4j.matching.objective;
     exports io.github.mentoring4j.matching.plan;
     exports io.github.mentoring4j.matching.request;
