@@ -1,0 +1,160 @@
+package io.github.mentoring4j.core.catalogue;
+
+import io.github.mentoring4j.core.methodology.Interplay;
+import io.github.mentoring4j.core.participant.RequestType;
+import io.github.mentoring4j.core.rule.Condition;
+import io.github.mentoring4j.core.rule.Coverage;
+import io.github.mentoring4j.core.rule.HardRule;
+import io.github.mentoring4j.core.rule.PersonSet;
+import io.github.mentoring4j.core.rule.Side;
+import io.github.mentoring4j.core.rule.WeightedCriterion;
+import io.github.mentoring4j.core.text.Text;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * What all role models have in common, for one of them: the common rules and the four criteria.
+ *
+ * @param thresholds the parameters as the role model sees them
+ * @param interplay whether the sides can be told apart
+ * @param direction whose requests count
+ * @param serves the request types served
+ * @param fitPremise where the rule on covered requests has something of its own to say
+ */
+record Frame(
+        Thresholds thresholds,
+        Interplay interplay,
+        Coverage.Direction direction,
+        Seq<RequestType> serves,
+        Condition fitPremise) {
+    /** A role model in which one gives and one receives. */
+    static Frame directed(Thresholds thresholds, RequestType... serves) {
+        return new Frame(
+                thresholds,
+                Interplay.DIRECTED,
+                Coverage.Direction.ONE_WAY,
+                Vector.of(serves),
+                Condition.requests(Side.MENTEE, serves));
+    }
+
+    /** A role model of a senior and a junior side that both give and receive. */
+    static Frame reciprocal(Thresholds thresholds, RequestType... serves) {
+        return new Frame(
+                thresholds,
+                Interplay.DIRECTED,
+                Coverage.Direction.BOTH_WAYS,
+                Vector.of(serves),
+                Terms.bothAsk(Vector.of(serves)));
+    }
+
+    /** A role model of interchangeable sides. */
+    static Frame symmetric(Thresholds thresholds, RequestType... serves) {
+        return new Frame(
+                thresholds,
+                Interplay.SYMMETRIC,
+                Coverage.Direction.BOTH_WAYS,
+                Vector.of(serves),
+                Terms.bothAsk(Vector.of(serves)));
+    }
+
+    /** The same frame whose rule on covered requests speaks only where a condition holds. */
+    Frame fitGiven(Condition premise) {
+        return new Frame(thresholds, interplay, direction, serves, premise);
+    }
+
+    /** The same frame whose rule on covered requests speaks only where one more condition holds. */
+    Frame fitAlsoGiven(Condition premise) {
+        return fitGiven(Condition.allOf(fitPremise, premise));
+    }
+
+    /** The casting of the role model: the common rules, then its own. */
+    Casting casting(String weights, HardRule... own) {
+        return new Casting(
+                serves, Option.none(), common().appendAll(Vector.of(own)), Vector.empty(), criteria(weights));
+    }
+
+    private Coverage coverage() {
+        return new Coverage(
+                DefaultRequests.definitions(thresholds.parameters(), thresholds.scope()), serves, direction);
+    }
+
+    private Seq<HardRule> common() {
+        Vector<HardRule> people = Vector.of(
+                thresholds.rule(
+                        "distinct-persons",
+                        Text.of("это два разных человека", "the two are different people"),
+                        Condition.not(Terms.common(PersonSet.ID))),
+                consents());
+        Vector<HardRule> seat = interplay == Interplay.SYMMETRIC ? Vector.empty() : Vector.of(seat());
+        return people.appendAll(seat).appendAll(Vector.of(slot(), veto(), barred(), fit()));
+    }
+
+    private HardRule consents() {
+        return new ConsentRule(
+                thresholds.info(
+                        "consents",
+                        Text.of(
+                                "согласия обоих на участие и обработку данных действуют; за лиц моложе"
+                                        + " {adult.minAge} лет согласен и законный представитель, а с"
+                                        + " {consent.ownAge} лет и они сами",
+                                "both people's consents to taking part and to data processing hold; for people under"
+                                        + " {adult.minAge} those of a legal representative, and from"
+                                        + " {consent.ownAge} on their own too")),
+                thresholds.of("consent.ownAge"),
+                thresholds.of("adult.minAge"));
+    }
+
+    private HardRule seat() {
+        return new SeatRule(thresholds.info(
+                "free-seat",
+                Text.of(
+                        "у наставника есть свободное место для наставляемого",
+                        "the mentor has a free place for a mentee")));
+    }
+
+    private HardRule slot() {
+        return new SlotRule(
+                thresholds.info(
+                        "common-slot",
+                        Text.of(
+                                "раз в неделю оба свободны вместе не менее {meeting.minutes} минут подряд",
+                                "once a week both are free together for at least {meeting.minutes} minutes on end")),
+                thresholds.of("meeting.minutes"));
+    }
+
+    private HardRule veto() {
+        return new VetoRule(thresholds.info(
+                "no-veto", Text.of("никто из двоих не отказался от другого", "neither of the two refused the other")));
+    }
+
+    private HardRule barred() {
+        return new BarredRule(thresholds.info(
+                "not-barred",
+                Text.of(
+                        "прежняя работа этой пары не закрыта так, что новая исключена",
+                        "no earlier mentorship of the two was closed in a way that bars a new one")));
+    }
+
+    private HardRule fit() {
+        Text words = direction == Coverage.Direction.ONE_WAY
+                ? Text.of(
+                        "наставник может помочь хотя бы с одним запросом наставляемого",
+                        "the mentor covers at least one request of the mentee")
+                : Text.of(
+                        "каждый может помочь хотя бы с одним запросом другого",
+                        "each covers at least one request of the other");
+        return new FitRule(thresholds.info("request-covered", words), coverage(), fitPremise);
+    }
+
+    private Seq<WeightedCriterion> criteria(String set) {
+        String prefix = "weight." + set + ".";
+        return Vector.of(
+                new WeightedCriterion(new RequestFit(coverage()), thresholds.of(prefix + "fit")),
+                new WeightedCriterion(new MutualPreference(), thresholds.of(prefix + "preference")),
+                new WeightedCriterion(
+                        new SharedTime(thresholds.of("meeting.minutes"), thresholds.of("time.fullMeetings")),
+                        thresholds.of(prefix + "time")),
+                new WeightedCriterion(new SharedOutlook(), thresholds.of(prefix + "outlook")));
+    }
+}
