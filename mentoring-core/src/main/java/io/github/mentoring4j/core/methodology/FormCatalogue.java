@@ -1,14 +1,15 @@
 package io.github.mentoring4j.core.methodology;
 
-import io.github.mentoring4j.core.style.Require;
 import io.github.mentoring4j.core.text.Text;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /**
  * A catalogue of forms and their role models, such as the one of an order: no goal and no tasks of its own.
+ *
+ * <p>Checked: codes are unique, every role model names a form of the catalogue and every form has role models. It is reached
+ * through {@link #draft()} only.
  */
 @Value.Immutable
 public abstract sealed class FormCatalogue permits ImmutableFormCatalogue {
@@ -43,21 +44,25 @@ public abstract sealed class FormCatalogue permits ImmutableFormCatalogue {
     public abstract Seq<RoleModel> roleModels();
 
     /**
-     * An empty builder.
+     * An empty draft, to be filled and checked: the only way to a catalogue.
      *
-     * @return a builder
+     * @return a builder of a draft
      */
-    public static Builder builder() {
-        return ImmutableFormCatalogue.builder();
+    public static FormCatalogueDraft.Builder draft() {
+        return FormCatalogueDraft.builder();
     }
 
     /**
-     * A builder that holds this value, for a changed copy.
+     * A draft that holds this catalogue, for a changed copy.
      *
-     * @return a builder
+     * @return a builder of a draft
      */
-    public final Builder toBuilder() {
-        return ImmutableFormCatalogue.builder().from(this);
+    public final FormCatalogueDraft.Builder toDraft() {
+        return FormCatalogueDraft.builder()
+                .code(code())
+                .title(title())
+                .forms(forms())
+                .roleModels(roleModels());
     }
 
     /**
@@ -90,73 +95,45 @@ public abstract sealed class FormCatalogue permits ImmutableFormCatalogue {
         return roleModels().filter(model -> model.form().equals(form));
     }
 
-    @Value.Check
-    final void check() {
-        Require.noNulls("forms", forms());
-        Require.noNulls("roleModels", roleModels());
+    /**
+     * The role model that a role model of this catalogue is made after.
+     *
+     * @param roleModel the code of a role model of this catalogue
+     * @param origin the catalogue to look in
+     * @return the role model of that catalogue; none if either is unknown, or if the link leads elsewhere or is absent
+     */
+    public final Option<RoleModel> findOrigin(String roleModel, FormCatalogue origin) {
+        return findRoleModel(roleModel).flatMap(RoleModel::derivedFrom).flatMap(origin::findRoleModel);
     }
 
-    /** Collects the parts of a {@link FormCatalogue}; not thread-safe. */
-    public sealed interface Builder permits ImmutableFormCatalogue.Builder {
-        /**
-         * Sets the stable code.
-         *
-         * @param code the stable code
-         * @return this builder
-         */
-        Builder code(String code);
+    /**
+     * The forms that a form of this catalogue is made after.
+     *
+     * @param form the code of a form of this catalogue
+     * @param origin the catalogue to look in
+     * @return the forms of that catalogue, the nearest first; empty if the form is unknown or no link leads there
+     */
+    public final Seq<MentoringForm> originsOf(String form, FormCatalogue origin) {
+        return findForm(form).toVector().flatMap(MentoringForm::derivedFrom).flatMap(origin::findForm);
+    }
 
-        /**
-         * Sets the title.
-         *
-         * @param title the title
-         * @return this builder
-         */
-        Builder title(Text title);
+    /**
+     * The role models of this catalogue that are made after a given one.
+     *
+     * @param origin the code of a role model of another catalogue
+     * @return the role models, in the order of this catalogue
+     */
+    public final Seq<RoleModel> roleModelsDerivedFrom(String origin) {
+        return roleModels().filter(model -> model.derivedFrom().contains(origin));
+    }
 
-        /**
-         * Sets the forms, in the order of the source.
-         *
-         * @param forms the forms, in the order of the source
-         * @return this builder
-         */
-        Builder forms(Seq<MentoringForm> forms);
-
-        /**
-         * Sets the forms, in the order of the source.
-         *
-         * @param forms the forms, in the order of the source
-         * @return this builder
-         */
-        default Builder forms(MentoringForm... forms) {
-            return forms(Vector.of(forms));
-        }
-
-        /**
-         * Sets the role models, in the order of the source.
-         *
-         * @param roleModels the role models, in the order of the source
-         * @return this builder
-         */
-        Builder roleModels(Seq<RoleModel> roleModels);
-
-        /**
-         * Sets the role models, in the order of the source.
-         *
-         * @param roleModels the role models, in the order of the source
-         * @return this builder
-         */
-        default Builder roleModels(RoleModel... roleModels) {
-            return roleModels(Vector.of(roleModels));
-        }
-
-        /**
-         * Builds the value.
-         *
-         * @return the value
-         * @throws IllegalStateException if a required part was not set
-         * @throws IllegalArgumentException if an invariant of the value does not hold
-         */
-        FormCatalogue build();
+    /**
+     * The forms of this catalogue that are made after a given one.
+     *
+     * @param origin the code of a form of another catalogue
+     * @return the forms, in the order of this catalogue
+     */
+    public final Seq<MentoringForm> formsDerivedFrom(String origin) {
+        return forms().filter(form -> form.derivedFrom().contains(origin));
     }
 }

@@ -70,7 +70,11 @@ public abstract sealed class Task permits ImmutableTask {
      * @return the text to show
      */
     public final Text shown() {
-        return completeness() == Completeness.WHOLE ? text() : Text.of(text().russian() + " …", text().english());
+        return completeness() == Completeness.WHOLE ? text() : Text.of(open(text().russian()), open(text().english()));
+    }
+
+    private static String open(String wording) {
+        return wording.endsWith("…") ? wording : wording + " …";
     }
 
     /** Whether the source has the whole text of a task. */
