@@ -1,6 +1,6 @@
 package io.github.mentoring4j.core.catalogue;
 
-/** The codes of the built-in forms: the four of {@link SeedModel}, then the five of {@link R145Model}. */
+/** The codes of the built-in forms: the four of the seed document, then the five of the order. */
 public final class FormCodes {
     /** Student – student. */
     public static final String STUDENT_STUDENT = "student-student";
