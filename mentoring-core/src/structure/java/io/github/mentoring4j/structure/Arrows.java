@@ -75,7 +75,7 @@ public final class Arrows {
         return new ArchCondition<>("know only the places that the arrows allow") {
             @Override
             public void check(JavaClass item, ConditionEvents events) {
-                if (item.getSimpleName().equals("module-info") || !within(item)) {
+                if (item.getSimpleName().endsWith("-info") || !within(item)) {
                     return;
                 }
                 String from = placeOf(item);
