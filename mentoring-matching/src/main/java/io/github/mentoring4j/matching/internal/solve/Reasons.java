@@ -17,6 +17,7 @@ import io.github.mentoring4j.matching.plan.Unmatched;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.Need;
 import io.github.mentoring4j.matching.request.NeedId;
+import io.github.mentoring4j.matching.request.PairRef;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -72,10 +73,10 @@ final class Reasons {
                     ? noEligiblePartner(need)
                     : new Unmatched.BelowThreshold(need, best, request.policy().qualityFloor());
         }
-        if (own.stream().allMatch(candidate -> isBarred(candidate, need))) {
-            return new Unmatched.BarredByPin(
-                    need,
-                    rivals(own, need, solution.pinned()).map(Candidate::pair).distinct());
+        Seq<PairRef> pins =
+                rivals(own, need, solution.pinned()).map(Candidate::pair).distinct();
+        if (!pins.isEmpty() && own.stream().allMatch(candidate -> isBarred(candidate, need))) {
+            return new Unmatched.BarredByPin(need, pins);
         }
         Seq<NeedId> takers = rivals(own, need, solution.all())
                 .flatMap(Candidate::needs)

@@ -1,0 +1,135 @@
+package io.github.mentoring4j.matching.testkit;
+
+import io.github.mentoring4j.core.participant.Feature;
+import io.github.mentoring4j.core.participant.MenteeRequest;
+import io.github.mentoring4j.core.participant.Participant;
+import io.github.mentoring4j.core.participant.ParticipantId;
+import io.github.mentoring4j.core.participant.ParticipantKind;
+import io.github.mentoring4j.core.participant.RequestType;
+import io.github.mentoring4j.core.participant.TimeResource;
+import io.github.mentoring4j.core.participant.WishForm;
+import io.github.mentoring4j.matching.objective.ObjectiveStack;
+import io.github.mentoring4j.matching.request.Ban;
+import io.github.mentoring4j.matching.request.MatchPolicy;
+import io.github.mentoring4j.matching.request.MatchRequestDraft;
+import io.github.mentoring4j.matching.request.PairRef;
+import io.github.mentoring4j.matching.request.RoleModelLimit;
+import io.github.mentoring4j.matching.request.TierPolicy;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.SplittableRandom;
+import java.util.function.BiFunction;
+
+/** Random requests in a {@link SmallSchool}: ties, gaps, missing data, limits, bans, vetoes, tiers and both presets, all from a seed. */
+public final class RandomRequests {
+    private static final Vector<RequestType> TYPES =
+            Vector.of(SmallSchool.HELP, SmallSchool.ADVICE, SmallSchool.COMPANY);
+    private static final Vector<String> MODELS = Vector.of(
+            SmallSchool.TUTOR, SmallSchool.ADVISER, SmallSchool.BUDDY, SmallSchool.EQUALS, SmallSchool.PARTNERS);
+
+    private final SplittableRandom random;
+
+    public RandomRequests(long seed) {
+        this.random = new SplittableRandom(seed);
+    }
+
+    /** A draft without pins of up to the given number of people; it has no problems. */
+    public MatchRequestDraft draft(int most) {
+        int count = random.nextInt(20) == 0 ? random.nextInt(2) : 3 + random.nextInt(most - 2);
+        Seq<Participant> people = Vector.range(0, count).map(this::person);
+        return MatchRequestDraft.builder()
+                .date(LocalDate.of(2026, 9, 1))
+                .catalogue(SmallSchool.catalogue())
+                .policy(policy())
+                .participants(people)
+                .bans(some(
+                        people,
+                        0.15,
+                        (a, b) -> new Ban(a, b, Option.when(random.nextBoolean(), MODELS.get(random.nextInt(5))))))
+                .limits(limits(people))
+                .wishes(wishes(people))
+                .incumbent(some(people, 0.3, (a, b) -> new PairRef(MODELS.get(random.nextInt(5)), a, b)))
+                .tiers(tiers(people))
+                .build();
+    }
+
+    private Participant person(int number) {
+        boolean elder = random.nextInt(5) < 2;
+        ParticipantKind kind = elder ? SmallSchool.ELDER : SmallSchool.YOUNGER;
+        SortedMap<String, Feature> features = TreeMap.empty();
+        for (String code : Vector.of("skill", "year")) {
+            if (random.nextInt(10) > 0) {
+                Feature feature = Feature.builder()
+                        .code(code)
+                        .value(random.nextInt(5))
+                        .lowest(0)
+                        .highest(4)
+                        .build();
+                features = features.put(code, feature);
+            }
+        }
+        Seq<MenteeRequest> requests = TYPES.filter(type -> random.nextInt(elder ? 6 : 3) < (elder ? 1 : 2))
+                .map(type -> MenteeRequest.builder()
+                        .type(type)
+                        .priority(1 + random.nextInt(3))
+                        .build());
+        return Participant.builder()
+                .id(ParticipantId.of((elder ? "e" : "y") + number))
+                .kind(kind)
+                .features(features)
+                .time(TimeResource.builder()
+                        .capacity(Option.when(random.nextInt(4) > 0, random.nextInt(4)))
+                        .minutesPerMonth(Option.when(random.nextInt(8) > 0, 150 * random.nextInt(8)))
+                        .build())
+                .requests(requests)
+                .build();
+    }
+
+    private MatchPolicy policy() {
+        return MatchPolicy.builder()
+                .objectives(random.nextInt(3) > 0 ? ObjectiveStack.participationFirst() : ObjectiveStack.qualityFirst())
+                .tiers(random.nextBoolean() ? TierPolicy.FIRST_NEED_FIRST : TierPolicy.URGENT_REQUEST_FIRST)
+                .qualityFloor(random.nextInt(4) == 0 ? 250_000L * (1 + random.nextInt(3)) : 0)
+                .build();
+    }
+
+    private Seq<RoleModelLimit> limits(Seq<Participant> people) {
+        return people.filter(person -> random.nextInt(3) == 0)
+                .map(person -> new RoleModelLimit(person.id(), MODELS.get(random.nextInt(3)), random.nextInt(3)));
+    }
+
+    private Seq<WishForm> wishes(Seq<Participant> people) {
+        return people.filter(person -> random.nextInt(5) == 0)
+                .map(person -> new WishForm(
+                        person.id(),
+                        Vector.empty(),
+                        TreeSet.ofAll(people.map(Participant::id)
+                                .filter(other -> !other.equals(person.id()) && random.nextInt(4) == 0))));
+    }
+
+    private SortedMap<ParticipantId, Integer> tiers(Seq<Participant> people) {
+        SortedMap<ParticipantId, Integer> tiers = TreeMap.empty();
+        for (Participant person : people) {
+            tiers = random.nextInt(4) == 0 ? tiers.put(person.id(), random.nextInt(3)) : tiers;
+        }
+        return tiers;
+    }
+
+    private <T> Seq<T> some(Seq<Participant> people, double share, BiFunction<ParticipantId, ParticipantId, T> make) {
+        Seq<T> result = Vector.empty();
+        for (Participant first : people) {
+            for (Participant second : people) {
+                boolean take = random.nextDouble() < share;
+                if (take && first.id().compareTo(second.id()) < 0) {
+                    result = result.append(make.apply(first.id(), second.id()));
+                }
+            }
+        }
+        return result;
+    }
+}
