@@ -18,6 +18,8 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -150,8 +152,8 @@ final class Cells {
     }
 
     static <T> Validation<Seq<Problem>, Seq<T>> each(
-            Seq<String> items, java.util.function.Function<String, Validation<Seq<Problem>, T>> reader) {
-        return Validation.sequence(items.map(reader::apply));
+            Seq<String> items, Function<String, Validation<Seq<Problem>, T>> reader) {
+        return Validation.sequence(items.map(reader));
     }
 
     static <T> Validation<Seq<Problem>, T> invalid(Problem problem) {
@@ -192,7 +194,7 @@ final class Cells {
     }
 
     private static Validation<Seq<Problem>, SchoolClass> schoolClass(String path, String text) {
-        Matcher matcher = SCHOOL_CLASS.matcher(text.toUpperCase(java.util.Locale.ROOT));
+        Matcher matcher = SCHOOL_CLASS.matcher(text.toUpperCase(Locale.ROOT));
         return matcher.matches()
                 ? Validation.valid(new SchoolClass(
                         Integer.parseInt(matcher.group(1)),

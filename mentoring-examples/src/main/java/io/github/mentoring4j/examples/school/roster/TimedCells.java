@@ -69,7 +69,6 @@ final class TimedCells {
         if (!parts.matches()) {
             return Cells.invalid(new Problem.Malformed(path, text, CONSENT_FORM));
         }
-        Option<String> giver = Option.of(parts.group(2));
         return Validation.combine(
                         date(path, parts.group(1)),
                         Choices.GIVER.read(path, Option.of(parts.group(2)).getOrElse("self")),
