@@ -14,6 +14,7 @@ module io.github.mentoring4j.core {
     exports io.github.mentoring4j.core.participant;
     exports io.github.mentoring4j.core.problem;
     exports io.github.mentoring4j.core.rule;
+    exports io.github.mentoring4j.core.rule.kit;
     exports io.github.mentoring4j.core.text;
     exports io.github.mentoring4j.core.style to
             io.github.mentoring4j.matching;

@@ -5,7 +5,6 @@ import io.github.mentoring4j.core.participant.RequestType;
 import io.github.mentoring4j.core.style.Require;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
-import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.util.Objects;
 
@@ -81,7 +80,9 @@ public record Coverage(SortedMap<String, RequestDefinition> definitions, Seq<Req
      */
     public Verdict fits(Pairing pairing) {
         Verdict there = someCovered(pairing);
-        return direction == Direction.ONE_WAY ? there : there.and(turned(someCovered(pairing.swapped())));
+        return direction == Direction.ONE_WAY
+                ? there
+                : there.and(someCovered(pairing.swapped()).swapped());
     }
 
     private Verdict someCovered(Pairing pairing) {
@@ -107,21 +108,5 @@ public record Coverage(SortedMap<String, RequestDefinition> definitions, Seq<Req
 
     private static Level level(long covered, long all) {
         return all == 0 ? Level.of(0, 1) : Level.of(covered, all);
-    }
-
-    /* Attributes of the swapped pairing are named from the other side. */
-    private static Verdict turned(Verdict verdict) {
-        return verdict instanceof Verdict.Unknown unknown
-                ? new Verdict.Unknown(
-                        TreeSet.ofAll(unknown.attributes().toVector().map(Coverage::turned)))
-                : verdict;
-    }
-
-    private static String turned(String attribute) {
-        String mentor = Side.MENTOR.code() + ".";
-        String mentee = Side.MENTEE.code() + ".";
-        return attribute.startsWith(mentor)
-                ? mentee + attribute.substring(mentor.length())
-                : mentor + attribute.substring(mentee.length());
     }
 }

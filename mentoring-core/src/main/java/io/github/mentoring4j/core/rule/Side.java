@@ -21,4 +21,14 @@ public enum Side {
     public String code() {
         return code;
     }
+
+    /* The name of an attribute with its side exchanged; a name without a side stays. */
+    static String swapped(String attribute) {
+        String mentor = MENTOR.code + ".";
+        String mentee = MENTEE.code + ".";
+        if (attribute.startsWith(mentor)) {
+            return mentee + attribute.substring(mentor.length());
+        }
+        return attribute.startsWith(mentee) ? mentor + attribute.substring(mentee.length()) : attribute;
+    }
 }

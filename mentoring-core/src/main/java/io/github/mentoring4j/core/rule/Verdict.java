@@ -148,6 +148,17 @@ public sealed interface Verdict {
         return fold(Verdict::denied, Verdict::allowed, attributes -> this);
     }
 
+    /**
+     * The same verdict told from the other side: what was missing on the mentor's side is missing on the mentee's, and the reverse.
+     *
+     * @return the verdict for the swapped pairing
+     */
+    default Verdict swapped() {
+        return this instanceof Unknown missing
+                ? new Unknown(TreeSet.ofAll(missing.attributes().toVector().map(Side::swapped)))
+                : this;
+    }
+
     private Verdict merge(Verdict other) {
         if (this instanceof Unknown mine) {
             return other instanceof Unknown theirs
