@@ -3,6 +3,9 @@ package io.github.mentoring4j.core.text;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A sentence for a person: a wording with numbered places {@code {0}}, {@code {1}}, ... and the typed arguments for them.
@@ -13,6 +16,8 @@ import java.util.Objects;
  * @param arguments the arguments, place 0 first
  */
 public record Message(Text pattern, Seq<Argument> arguments) {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,4})}");
+
     /**
      * Makes a message.
      *
@@ -40,13 +45,15 @@ public record Message(Text pattern, Seq<Argument> arguments) {
      * The sentence in one language.
      *
      * @param language the language asked for
-     * @return the wording with every place filled
+     * @return the wording with every place filled; an argument is taken as it is, places inside it stay
      */
     public String in(Language language) {
-        String wording = pattern.in(language);
-        for (int place = 0; place < arguments.size(); place++) {
-            wording = wording.replace("{" + place + "}", arguments.get(place).in(language));
-        }
-        return wording;
+        return PLACE.matcher(pattern.in(language))
+                .replaceAll(place -> Matcher.quoteReplacement(filled(place, language)));
+    }
+
+    private String filled(MatchResult place, Language language) {
+        int index = Integer.parseInt(place.group(1));
+        return index < arguments.size() ? arguments.get(index).in(language) : place.group();
     }
 }
