@@ -68,7 +68,7 @@ final class RequestCheck {
     }
 
     private Seq<Problem> models() {
-        Seq<Problem> unknown = draft.roleModels()
+        return draft.roleModels()
                 .getOrElse(Vector.empty())
                 .zipWithIndex()
                 .reject(entry -> draft.catalogue().findRoleModel(entry._1()).isDefined())
@@ -76,15 +76,6 @@ final class RequestCheck {
                         "roleModels[" + entry._2() + "]",
                         entry._1(),
                         Text.of("код ролевой модели каталога", "the code of a role model of the catalogue")));
-        Seq<Problem> orphans = draft.catalogue()
-                .roleModels()
-                .zipWithIndex()
-                .reject(entry -> draft.catalogue().findForm(entry._1().form()).isDefined())
-                .map(entry -> new Problem.UnknownReference(
-                        "catalogue.roleModels[" + entry._2() + "].form",
-                        entry._1().form(),
-                        Text.of("код формы каталога", "the code of a form of the catalogue")));
-        return unknown.appendAll(orphans);
     }
 
     private Seq<Problem> pairs(String name, Seq<PairRef> pairs) {

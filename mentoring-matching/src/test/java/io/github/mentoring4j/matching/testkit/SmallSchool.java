@@ -23,6 +23,7 @@ import io.github.mentoring4j.core.text.Text;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /**
  * A catalogue small enough for brute force: elders mentor youngers in two role models, youngers each other in one, and youngers pair up
@@ -46,7 +47,7 @@ public final class SmallSchool {
     private SmallSchool() {}
 
     public static FormCatalogue catalogue() {
-        return FormCatalogue.builder()
+        return FormCatalogue.draft()
                 .code("small-school")
                 .title(Text.of("Маленькая школа", "A small school"))
                 .forms(form("elder-younger", ELDER, YOUNGER), form("younger-younger", YOUNGER, YOUNGER))
@@ -56,7 +57,13 @@ public final class SmallSchool {
                         directed(BUDDY, HELP, MENTOR_SKILL.minus(MENTEE_SKILL).atLeast(2), 50),
                         symmetric(EQUALS, COMPANY, 1),
                         symmetric(PARTNERS, ADVICE, 3))
-                .build();
+                .build()
+                .check()
+                .fold(
+                        problems -> {
+                            throw new AssertionError(problems.toString());
+                        },
+                        Function.identity());
     }
 
     private static MentoringForm form(String code, ParticipantKind mentor, ParticipantKind mentee) {
