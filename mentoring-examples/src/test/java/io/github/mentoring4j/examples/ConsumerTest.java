@@ -24,7 +24,7 @@ class ConsumerTest {
     private static final String EXPECTED = String.join(
             System.lineSeparator(),
             "own-rule",
-            "tutor -> learner: The pair keeps every rule of the role model; score 100.0 of 100.");
+            "tutor -> learner: The pair keeps every rule of the role model; score 89.6 of 100.");
 
     @TempDir
     Path folder;
