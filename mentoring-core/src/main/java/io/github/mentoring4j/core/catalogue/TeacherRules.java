@@ -36,33 +36,9 @@ final class TeacherRules {
         Casting casting = frame.casting(
                 DefaultParameters.TASK,
                 veteranYears(t),
-                t.rule(
-                        "veteran-tenure",
-                        Text.of(
-                                "наставник в организации не менее {veteran.minTenureMonths} месяцев",
-                                "the mentor has been in the organisation for at least {veteran.minTenureMonths} months"),
-                        tenured(t)),
-                t.rule(
-                        "veteran-standing",
-                        Text.of(
-                                "категория наставника не ниже: {veteran.minCategory}; или не менее"
-                                        + " {veteran.minPublicWorks} публичной работы",
-                                "the mentor's category is at least: {veteran.minCategory}; or there are at least"
-                                        + " {veteran.minPublicWorks} public works"),
-                        anyOf(
-                                Terms.mentorHas(PersonNumber.CATEGORY, t.of("veteran.minCategory")),
-                                Terms.mentorHas(PersonNumber.PUBLIC_WORKS, t.of("veteran.minPublicWorks")))),
-                t.rule(
-                        "early-career",
-                        Text.of(
-                                "стаж наставляемого не более {novice.maxYears} лет, или он в организации не более"
-                                        + " {newEmployee.maxMonths} месяцев",
-                                "the mentee has no more than {novice.maxYears} years of experience or has been in the"
-                                        + " organisation for no more than {newEmployee.maxMonths} months"),
-                        anyOf(
-                                Quantity.mentee(PersonNumber.EXPERIENCE_YEARS).atMost(t.of("novice.maxYears")),
-                                Quantity.mentee(PersonNumber.MONTHS_IN_ORGANISATION)
-                                        .atMost(t.of("newEmployee.maxMonths")))),
+                veteranTenure(t),
+                veteranStanding(t),
+                earlyCareer(t),
                 t.rule(
                         "more-experienced",
                         Text.of("стаж наставника больше", "the mentor has more years of experience"),
@@ -119,10 +95,7 @@ final class TeacherRules {
         return Frame.directed(t, RequestType.NEW_METHODS)
                 .casting(
                         DefaultParameters.TASK,
-                        t.rule(
-                                "methods-requested",
-                                Text.of("есть запрос на новые методы", "the mentee asks for new methods"),
-                                asked),
+                        methodsRequested(t),
                         t.rule(
                                 "innovator-level",
                                 Text.of(
@@ -144,14 +117,7 @@ final class TeacherRules {
                                 given(
                                         allOf(innovator, conservative),
                                         requested(RequestType.NEW_METHODS, allOf(innovates, lags)))),
-                        t.rule(
-                                "inverted-seniority",
-                                Text.of(
-                                        "стаж наставляемого больше не менее чем на {innovator.minInvertedGap} лет",
-                                        "the mentee has at least {innovator.minInvertedGap} more years of experience"),
-                                Quantity.mentee(PersonNumber.EXPERIENCE_YEARS)
-                                        .minus(Quantity.mentor(PersonNumber.EXPERIENCE_YEARS))
-                                        .atLeast(t.of("innovator.minInvertedGap"))),
+                        invertedSeniority(t),
                         t.rule(
                                 "mentor-not-manager",
                                 Text.of(
@@ -246,6 +212,59 @@ final class TeacherRules {
                         "стаж наставника не менее {veteran.minYears} лет",
                         "the mentor has at least {veteran.minYears} years of experience"),
                 veteran(t));
+    }
+
+    private static HardRule veteranTenure(Thresholds t) {
+        return t.rule(
+                "veteran-tenure",
+                Text.of(
+                        "наставник в организации не менее {veteran.minTenureMonths} месяцев",
+                        "the mentor has been in the organisation for at least {veteran.minTenureMonths} months"),
+                tenured(t));
+    }
+
+    private static HardRule veteranStanding(Thresholds t) {
+        return t.rule(
+                "veteran-standing",
+                Text.of(
+                        "категория наставника не ниже: {veteran.minCategory}; или не менее"
+                                + " {veteran.minPublicWorks} публичной работы",
+                        "the mentor's category is at least: {veteran.minCategory}; or there are at least"
+                                + " {veteran.minPublicWorks} public works"),
+                anyOf(
+                        Terms.mentorHas(PersonNumber.CATEGORY, t.of("veteran.minCategory")),
+                        Terms.mentorHas(PersonNumber.PUBLIC_WORKS, t.of("veteran.minPublicWorks"))));
+    }
+
+    private static HardRule earlyCareer(Thresholds t) {
+        return t.rule(
+                "early-career",
+                Text.of(
+                        "стаж наставляемого не более {novice.maxYears} лет, или он в организации не более"
+                                + " {newEmployee.maxMonths} месяцев",
+                        "the mentee has no more than {novice.maxYears} years of experience or has been in the"
+                                + " organisation for no more than {newEmployee.maxMonths} months"),
+                anyOf(
+                        Quantity.mentee(PersonNumber.EXPERIENCE_YEARS).atMost(t.of("novice.maxYears")),
+                        Quantity.mentee(PersonNumber.MONTHS_IN_ORGANISATION).atMost(t.of("newEmployee.maxMonths"))));
+    }
+
+    private static HardRule invertedSeniority(Thresholds t) {
+        return t.rule(
+                "inverted-seniority",
+                Text.of(
+                        "стаж наставляемого больше не менее чем на {innovator.minInvertedGap} лет",
+                        "the mentee has at least {innovator.minInvertedGap} more years of experience"),
+                Quantity.mentee(PersonNumber.EXPERIENCE_YEARS)
+                        .minus(Quantity.mentor(PersonNumber.EXPERIENCE_YEARS))
+                        .atLeast(t.of("innovator.minInvertedGap")));
+    }
+
+    private static HardRule methodsRequested(Thresholds t) {
+        return t.rule(
+                "methods-requested",
+                Text.of("есть запрос на новые методы", "the mentee asks for new methods"),
+                requests(Side.MENTEE, RequestType.NEW_METHODS));
     }
 
     private static HardRule noLineManagement(Thresholds t) {

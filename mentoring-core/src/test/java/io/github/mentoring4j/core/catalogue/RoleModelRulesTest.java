@@ -18,7 +18,6 @@ import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -56,18 +55,18 @@ class RoleModelRulesTest {
     }
 
     @Test
-    void countsWhatIsCovered(TestReporter reporter) {
+    void countsWhatIsCovered() {
         int rules = 0;
         int alone = 0;
         for (RuleCases cases : all()) {
             int own = rules(cases.roleModel()).size();
             int single =
                     cases.denials().keySet().count(rule -> cases.denied(rule).size() == 1);
-            reporter.publishEntry(cases.roleModel(), own + " rules, each allows one pair; " + single + " deny alone");
+            System.out.println(cases.roleModel() + ": " + own + " rules allow one pair, " + single + " deny alone");
             rules += own;
             alone += single;
         }
-        reporter.publishEntry("all", rules + " rules, " + alone + " deny alone");
+        System.out.println("all: " + rules + " rules allow one pair, " + alone + " deny alone");
         assertThat(rules - alone).isEqualTo(RuleCases.OVERLAPS.size());
     }
 
