@@ -34,8 +34,11 @@ public record Parameters(SortedMap<String, Parameter> general, SortedMap<String,
      *
      * @param parameters the parameters, each code once
      * @return the set
+     * @throws IllegalArgumentException if a code occurs twice
      */
     public static Parameters of(Seq<Parameter> parameters) {
+        Seq<String> codes = parameters.map(Parameter::code);
+        Require.that(codes.distinct().size() == codes.size(), "parameters", codes);
         return new Parameters(TreeMap.ofEntries(parameters.map(each -> Tuple.of(each.code(), each))), TreeMap.empty());
     }
 
