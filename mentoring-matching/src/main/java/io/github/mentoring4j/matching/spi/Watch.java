@@ -29,6 +29,8 @@ public interface Watch {
         /** Partners for peer needs. */
         PEERS,
         /** Reasons for the needs not served. */
-        REASONS
+        REASONS,
+        /** What the order of needs and score cost, for a stack that is one of the two presets. */
+        TRADE_OFF
     }
 }

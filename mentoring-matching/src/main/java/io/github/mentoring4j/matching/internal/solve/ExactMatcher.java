@@ -81,13 +81,21 @@ public final class ExactMatcher implements Matcher {
                 : Option.when(stack.equals(ObjectiveStack.qualityFirst()), ObjectiveStack.participationFirst());
         return other.fold(
                 () -> Either.right(Option.none()),
-                exchanged -> solve(request, candidates, exchanged, watch).map(solution -> {
-                    Seq<Candidate> all = Vector.ofAll(solution.all());
-                    int served =
-                            all.map(candidate -> candidate.needs().size()).sum().intValue();
-                    long score = all.foldLeft(0L, (sum, candidate) -> Math.addExact(sum, candidate.score()));
-                    return Option.some(new TradeOff(served, score));
-                }));
+                exchanged -> solve(request, candidates, exchanged, quiet(watch))
+                        .mapLeft(stopped -> new Cancelled(Watch.Phase.TRADE_OFF))
+                        .map(solution -> {
+                            Seq<Candidate> all = Vector.ofAll(solution.all());
+                            int served = all.map(candidate -> candidate.needs().size())
+                                    .sum()
+                                    .intValue();
+                            long score = all.foldLeft(0L, (sum, candidate) -> Math.addExact(sum, candidate.score()));
+                            return Option.some(new TradeOff(served, score));
+                        }));
+    }
+
+    /* To the host the second solve is one phase, whatever its parts. */
+    private static Watch quiet(Watch watch) {
+        return (phase, done, total) -> watch.goOn(Watch.Phase.TRADE_OFF, done, total);
     }
 
     private static MatchPlan plan(

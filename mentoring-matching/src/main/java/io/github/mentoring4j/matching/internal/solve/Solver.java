@@ -16,8 +16,10 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Chooses the best candidates: directed needs by shortest augmenting paths, peer needs by blossoms.
@@ -29,11 +31,13 @@ final class Solver {
     private final MatchRequest request;
     private final ObjectiveStack stack;
     private final Places places;
+    private final Set<PairRef> incumbent;
 
     Solver(MatchRequest request, ObjectiveStack stack, Places places) {
         this.request = request;
         this.stack = stack;
         this.places = places;
+        this.incumbent = new HashSet<>(request.stated().incumbent().asJava());
     }
 
     Option<List<Candidate>> chooseDirected(List<Candidate> candidates, Pulse pulse) {
@@ -88,7 +92,7 @@ final class Solver {
     }
 
     private long[] weight(Candidate candidate) {
-        boolean kept = request.stated().incumbent().contains(candidate.pair());
+        boolean kept = incumbent.contains(candidate.pair());
         return stack.amounts(candidate.facts(kept), request.tiers())
                 .toJavaStream()
                 .mapToLong(Long::longValue)
