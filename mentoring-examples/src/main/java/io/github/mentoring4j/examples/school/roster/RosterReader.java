@@ -97,7 +97,7 @@ public final class RosterReader {
         return found.isEmpty() ? Validation.valid(roster) : Validation.invalid(found);
     }
 
-    /* None if the file cannot be used; an absent optional file is an empty table. */
+    /* None if a required file is absent; an absent optional file is an empty table, and so is one that cannot be used. */
     private static Option<Table> table(Path file, ColumnSet columns, Row.Reading reading, boolean required) {
         if (!required && Files.notExists(file)) {
             return Option.some(Table.EMPTY);
@@ -111,6 +111,8 @@ public final class RosterReader {
                                     "file", Text.of("файл " + name + " в папке", "file " + name + " in the folder")));
             return Option.none();
         }
-        return CsvFile.read(file, reading.problems()).flatMap(read -> Table.of(read, columns, reading));
+        return CsvFile.read(file, reading.problems())
+                .flatMap(read -> Table.of(read, columns, reading))
+                .orElse(() -> Option.some(new Table(Vector.empty(), Utf8.words(file))));
     }
 }

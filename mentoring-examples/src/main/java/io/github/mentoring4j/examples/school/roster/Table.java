@@ -1,6 +1,8 @@
 package io.github.mentoring4j.examples.school.roster;
 
 import io.github.mentoring4j.core.problem.Problem;
+import io.github.mentoring4j.core.text.Argument;
+import io.github.mentoring4j.core.text.Message;
 import io.github.mentoring4j.core.text.Text;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
@@ -13,9 +15,13 @@ import io.vavr.control.Option;
  * A file whose header was understood.
  *
  * @param rows the lines with as many cells as the header
- * @param strayIds what stands in the first required column of the other lines, which were reported
+ * @param strayIds the ids of other lines, which were reported; of a file that cannot be used all words, ids among them
  */
 record Table(Seq<Row> rows, Seq<String> strayIds) {
+    private static final Text RAGGED = Text.of(
+            "ячеек в строке: {0}; ожидается: {1}, как в заголовке. Возможно, лишний или пропущенный разделитель",
+            "cells in the line: {0}; expected: {1}, as in the header. Maybe a separator too many or too few");
+
     static final Table EMPTY = new Table(Vector.empty(), Vector.empty());
 
     /** Understands the header and splits the lines; none if a required column is missing. */
@@ -79,7 +85,8 @@ record Table(Seq<Row> rows, Seq<String> strayIds) {
             reading.problems()
                     .add(
                             new Place(file.name(), line.number(), field),
-                            new Problem.Malformed("cells", String.valueOf(cells), cellsExpected(width)));
+                            new Problem.Contradiction(
+                                    "cells", Message.of(RAGGED, Argument.of(cells), Argument.of(width))));
         }
     }
 
@@ -96,12 +103,6 @@ record Table(Seq<Row> rows, Seq<String> strayIds) {
         return Text.of(
                 "столбец «" + column.header().russian() + "»",
                 "column \"" + column.header().english() + "\"");
-    }
-
-    private static Text cellsExpected(int width) {
-        return Text.of(
-                width + " — столько ячеек в заголовке. Возможно, в строке лишний или недостающий разделитель",
-                width + ", as many cells as in the header. Maybe the line has a separator too many or too few");
     }
 
     /** A column of the file. */

@@ -2,12 +2,18 @@ package io.github.mentoring4j.examples.school.roster;
 
 import io.github.mentoring4j.core.problem.Problem;
 import io.github.mentoring4j.core.text.Text;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -29,6 +35,23 @@ final class Utf8 {
         }
         String text = output.flip().toString();
         return Option.some(text.startsWith("\ufeff") ? text.substring(1) : text);
+    }
+
+    /**
+     * All words of a file, whatever its charset: enough to tell whether an id occurs in a file that cannot be read.
+     */
+    static Seq<String> words(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            Seq<Charset> charsets = Vector.of("UTF-8", "windows-1251")
+                    .filter(Charset::isSupported)
+                    .map(Charset::forName);
+            return charsets.flatMap(charset -> Vector.of(new String(bytes, charset).split("[;,\t\r\n\"]", -1)))
+                    .map(String::strip)
+                    .filter(word -> !word.isEmpty());
+        } catch (IOException unreadable) {
+            return Vector.empty();
+        }
     }
 
     private static void report(String file, byte[] bytes, int offset, Problems problems) {

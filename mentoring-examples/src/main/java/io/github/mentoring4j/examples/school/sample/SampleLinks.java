@@ -54,11 +54,14 @@ record SampleLinks(Dice dice, Wording wording, People people) {
     }
 
     Seq<Map<String, String>> pairs() {
-        Seq<Map<String, String>> now = learningPairs(people.pupils(), ACTIVE_PUPILS, "")
+        return learningPairs(people.pupils(), ACTIVE_PUPILS, "")
                 .appendAll(teacherPairs())
-                .appendAll(learningPairs(
-                        people.pupils().reverse(), ClosureReasons.standard().size(), "past"));
-        return now;
+                .appendAll(learningPairs(people.pupils().reverse(), reasons().size(), "past"));
+    }
+
+    /* Nobody employs pupils. */
+    private static Seq<ClosureReason> reasons() {
+        return ClosureReasons.standard().filter(reason -> !reason.code().equals("EMPLOYER_CANCELLED"));
     }
 
     private Map<String, String> form(Member from, Seq<Member> others) {
@@ -80,7 +83,7 @@ record SampleLinks(Dice dice, Wording wording, People people) {
                 int place = pairs.size();
                 pairs = pairs.appendAll(mentor.map(member -> time.isEmpty()
                         ? active(member, mentee, RoleModelCodes.STUDENT_STUDENT__ACHIEVER_UNDERACHIEVER)
-                        : closed(member, mentee, ClosureReasons.standard().get(place))));
+                        : closed(member, mentee, reasons().get(place))));
                 taken = taken.appendAll(mentor.map(Member::id));
             }
         }

@@ -26,7 +26,7 @@ record SamplePupils(Dice dice, Wording wording) {
             .appendAll(Vector.of("requests", "interests", "dislikes", "values", "capacity", "minutes", "slots"))
             .appendAll(Vector.of("participationConsent", "dataConsent"));
 
-    private static final int MARKS_OF_A_HELPER = 400;
+    private static final int POPULAR_TOPICS = 7;
 
     Seq<Member> draw() {
         Vector<Member> pupils = Vector.empty();
@@ -58,9 +58,9 @@ record SamplePupils(Dice dice, Wording wording) {
                 grade >= 6 && (talents.learning() > 60 || talents.company() > 65) && dice.chance(grade >= 10 ? 75 : 45);
         boolean takesPart = helps || requests.nonEmpty();
         Slots slots = grade < 10
-                ? Slots.draw(dice, 14, 16, dice.between(2, 4))
-                : Slots.draw(dice, 14, 17, dice.between(2, 5));
-        int seats = helps ? dice.between(1, 10) / 9 + 1 : 0;
+                ? Slots.draw(dice, 14, 16, dice.between(2, 5))
+                : Slots.draw(dice, 14, 17, dice.between(4, 8));
+        int seats = helps ? dice.between(1, grade < 10 ? 10 : 16) / 9 + 1 : 0;
         Map<String, String> cells = LinkedHashMap.<String, String>empty()
                 .put("id", id)
                 .put("name", SampleNames.draw(dice))
@@ -74,7 +74,7 @@ record SamplePupils(Dice dice, Wording wording) {
     }
 
     private Map<String, String> dates(int grade, Talents talents) {
-        LocalDate born = LocalDate.of(2025 - grade - 7, dice.between(1, 12), dice.between(1, 28));
+        LocalDate born = LocalDate.of(2025 - grade - 6, dice.between(1, 12), dice.between(1, 28));
         boolean newcomer = dice.chance(6);
         LocalDate since = newcomer
                 ? LocalDate.of(2025, 8, dice.between(20, 30))
@@ -107,10 +107,10 @@ record SamplePupils(Dice dice, Wording wording) {
         int projects = grade >= 8 && talents.learning() > 50 ? dice.between(0, 2) : 0;
         Seq<String> topics = requests.filter(request -> request.isFor(RequestType.PROJECT))
                 .map(Request::argument)
-                .appendAll(projects > 0 ? dice.some(topics(), 2) : Vector.empty())
+                .appendAll(projects > 0 ? dice.some(topics().take(POPULAR_TOPICS), 2) : Vector.empty())
                 .distinct();
         return LinkedHashMap.<String, String>empty()
-                .put("activities", dice.chance(3) ? "" : String.valueOf(activities))
+                .put("activities", dice.chance(2) ? "" : String.valueOf(activities))
                 .put("roles", String.valueOf(company > 75 && dice.chance(60) ? 1 : 0))
                 .put("achievements", String.valueOf(talents.learning() > 70 ? dice.between(0, 3) : 0))
                 .put("projects", String.valueOf(projects))
@@ -137,7 +137,7 @@ record SamplePupils(Dice dice, Wording wording) {
                 requests.filter(request -> request.isFor(RequestType.EXCHANGE)).map(Request::argument);
         Seq<String> offered = SampleExchange.PUPILS.filter(skill -> !wanted.contains(skill));
         Map<String, Integer> levels = LinkedHashMap.ofEntries(dice.some(offered, wanted.isEmpty() ? 1 : 2)
-                .map(skill -> Tuple.of(skill, wanted.isEmpty() ? dice.between(1, 2) : dice.between(2, 3))));
+                .map(skill -> Tuple.of(skill, dice.between(requests.isEmpty() ? 1 : 2, 3))));
         return levels.merge(LinkedHashMap.of(
                 "communication", talents.company() / 34, "support", talents.company() > 60 ? dice.between(1, 2) : 0));
     }
@@ -159,12 +159,12 @@ record SamplePupils(Dice dice, Wording wording) {
                             "")
                     .urgent(dice.between(1, 3), raisedBy()));
         }
-        if (talents.learning() > MARKS_OF_A_HELPER / 10 && dice.chance(9)) {
+        if (talents.learning() > 40 && dice.chance(9)) {
             requests = requests.append(Request.of(RequestType.EXCHANGE, dice.oneOf(SampleExchange.PUPILS)));
         }
         if (talents.company() > 45 && dice.chance(12)) {
-            requests = requests.append(
-                    Request.of(RequestType.PROJECT, dice.oneOf(topics())).urgent(dice.between(2, 3), Request.SELF));
+            requests = requests.append(Request.of(RequestType.PROJECT, dice.oneOf(topics().take(POPULAR_TOPICS)))
+                    .urgent(dice.between(2, 3), Request.SELF));
         }
         if (grade >= 10 && dice.chance(45)) {
             String field = dice.chance(25) ? "" : dice.oneOf(codes(Area.FIELD));

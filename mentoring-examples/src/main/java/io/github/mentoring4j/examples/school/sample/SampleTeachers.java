@@ -69,7 +69,7 @@ record SampleTeachers(Dice dice, Wording wording, Seq<String> classes) {
     private Member teacher(int number, String subject, String post) {
         int years = subject.isEmpty() ? dice.between(6, 25) : years(number);
         Seq<Request> requests = requests(years, subject);
-        Slots slots = Slots.draw(dice, 14, 17, dice.between(4, 7));
+        Slots slots = Slots.draw(dice, 14, 17, dice.between(5, 8));
         int seats = years < 4 ? 0 : dice.between(1, 2);
         Map<String, String> cells = LinkedHashMap.<String, String>empty()
                 .put("id", String.format(Locale.ROOT, "T%02d", number))
@@ -132,7 +132,7 @@ record SampleTeachers(Dice dice, Wording wording, Seq<String> classes) {
         Map<String, Integer> levels = LinkedHashMap.ofEntries(
                 SampleExchange.NEW.map(method -> Tuple.of(method, wanted.contains(method) ? 0 : modern(years))));
         levels = levels.merge(LinkedHashMap.ofEntries(SampleExchange.TEACHERS.map(method -> Tuple.of(
-                method, wanted.contains(method) ? dice.between(0, 1) : Math.min(3, dice.between(0, 2) + years / 15)))));
+                method, wanted.contains(method) ? dice.between(0, 1) : Math.min(3, dice.between(1, 2) + years / 15)))));
         levels = levels.put("support", years < 5 ? 1 : dice.between(1, 3)).put("communication", dice.between(1, 3));
         Seq<String> fields =
                 FIELDS.get(subject).map(field -> Vector.of(field, "education")).getOrElse(Vector.of("education"));
@@ -171,7 +171,7 @@ record SampleTeachers(Dice dice, Wording wording, Seq<String> classes) {
             requests =
                     requests.append(Request.of(RequestType.PSYCHO_EMOTIONAL, "").urgent(1, Request.SELF));
         }
-        if (dice.chance(35)) {
+        if (dice.chance(45)) {
             requests = requests.append(Request.of(RequestType.EXCHANGE, dice.oneOf(SampleExchange.TEACHERS)));
         }
         return requests;
