@@ -21,11 +21,11 @@ class ArchitectureTest {
                     "participant",
                     "rule",
                     "methodology",
-                    "catalogue",
                     "mentorship",
                     "programme",
                     "monitoring",
-                    "cycle");
+                    "cycle",
+                    "catalogue");
 
     @ArchTest
     static final ArchTests nothingButArgumentsCounts = ArchTests.in(DeterminismRules.class);
