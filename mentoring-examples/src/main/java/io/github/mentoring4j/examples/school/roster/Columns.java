@@ -68,7 +68,7 @@ final class Columns {
             TimedCells.consents(ConsentKind.DATA_PROCESSING));
 
     static final Column<Integer> EXPERIENCE =
-            Column.of("experience", "Стаж, лет", "Experience in years", Cells.whole(0, 80));
+            Column.of("experience", "Стаж в годах", "Experience in years", Cells.whole(0, 80));
     static final Column<SortedSet<String>> SUBJECTS =
             Column.of("subjects", "Предметы", "Subjects", Cells.words(Area.SUBJECT));
     static final Column<SortedMap<String, Integer>> SUBJECT_EXPERIENCE = Column.of(

@@ -37,7 +37,7 @@ public final class SampleSchool {
      * @param language the language of headers and words; ids and names of people are the same in both
      * @return content by file name
      */
-    public static Map<String, String> files(long seed, Language language) {
+    public static LinkedHashMap<String, String> files(long seed, Language language) {
         Wording wording = new Wording(language, StandardVocabulary.vocabulary());
         Dice dice = Dice.of(seed);
         Seq<Member> pupils = new SamplePupils(dice.split(), wording).draw();
