@@ -34,7 +34,7 @@ class RoleModelLawPropertyTest {
 
     private static final Vector<RuleCases> ALL = RuleCases.seed().appendAll(RuleCases.orderOnly());
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "5017")
     void symmetricRoleModelsSayTheSameOfBothOrders(@ForAll long seed) {
         RuleKit kit = RuleKit.given(somebody(seed).pairing());
         for (String roleModel :
@@ -45,7 +45,7 @@ class RoleModelLawPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "5018")
     void whoeverEveryRuleAllowsHasSomethingCovered(
             @ForAll @IntRange(max = 19) int roleModel, @ForAll @IntRange(max = 13) int one, @ForAll long seed) {
         RuleCases cases = ALL.get(roleModel);
@@ -62,7 +62,7 @@ class RoleModelLawPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "5019")
     void scoreOfAnybodyLiesBetweenNothingAndAMillion(@ForAll @IntRange(max = 19) int roleModel, @ForAll long seed) {
         Casting casting = DefaultCastings.of(ALL.get(roleModel).roleModel(), PARAMETERS);
         Seq<Contribution> contributions =

@@ -22,27 +22,27 @@ class VerdictPropertyTest {
                 new Verdict.Unknown(TreeSet.of("mentor.age", "mentee.gradeLevel")));
     }
 
-    @Property
+    @Property(seed = "5001")
     void joiningIsAssociative(
             @ForAll("verdicts") Verdict one, @ForAll("verdicts") Verdict two, @ForAll("verdicts") Verdict three) {
         assertThat(one.and(two).and(three)).isEqualTo(one.and(two.and(three)));
         assertThat(one.or(two).or(three)).isEqualTo(one.or(two.or(three)));
     }
 
-    @Property
+    @Property(seed = "5002")
     void joiningIsCommutative(@ForAll("verdicts") Verdict one, @ForAll("verdicts") Verdict two) {
         assertThat(one.and(two)).isEqualTo(two.and(one));
         assertThat(one.or(two)).isEqualTo(two.or(one));
     }
 
-    @Property
+    @Property(seed = "5003")
     void negationExchangesAndWithOr(@ForAll("verdicts") Verdict one, @ForAll("verdicts") Verdict two) {
         assertThat(one.and(two).not()).isEqualTo(one.not().or(two.not()));
         assertThat(one.or(two).not()).isEqualTo(one.not().and(two.not()));
         assertThat(one.not().not()).isEqualTo(one);
     }
 
-    @Property
+    @Property(seed = "5004")
     void everyVerdictIsItsOwnJoin(@ForAll("verdicts") Verdict one) {
         assertThat(one.and(one)).isEqualTo(one);
         assertThat(one.or(one)).isEqualTo(one);
@@ -52,13 +52,13 @@ class VerdictPropertyTest {
         assertThat(one.or(Verdict.allowed())).isEqualTo(Verdict.allowed());
     }
 
-    @Property
+    @Property(seed = "5005")
     void swappingTwiceChangesNothingAndJoinsAreKept(@ForAll("verdicts") Verdict one, @ForAll("verdicts") Verdict two) {
         assertThat(one.swapped().swapped()).isEqualTo(one);
         assertThat(one.and(two).swapped()).isEqualTo(one.swapped().and(two.swapped()));
     }
 
-    @Property
+    @Property(seed = "5006")
     void exactlyOneCaseAppliesAndFoldSaysWhich(@ForAll("verdicts") Verdict one) {
         String told = one.fold(() -> "allowed", () -> "denied", missing -> "unknown");
         assertThat(one.isAllowed()).isEqualTo(told.equals("allowed"));
