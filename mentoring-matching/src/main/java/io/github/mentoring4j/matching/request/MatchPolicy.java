@@ -1,6 +1,7 @@
 package io.github.mentoring4j.matching.request;
 
 import io.github.mentoring4j.core.participant.SubjectFamilies;
+import io.github.mentoring4j.core.rule.Parameters;
 import io.github.mentoring4j.core.style.Require;
 import io.github.mentoring4j.matching.objective.ObjectiveStack;
 import org.immutables.value.Value;
@@ -100,6 +101,24 @@ public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
     @Value.Default
     public int nearMisses() {
         return 5;
+    }
+
+    /**
+     * The policy that a school's parameters say: the codes {@code time.perMentorship}, {@code mentor.maxMentees}, {@code mark.minCount},
+     * {@code quality.floor} and {@code implied.accept} (1 accepts), with the other parts at their defaults.
+     *
+     * @param parameters the parameters that the rules are built with
+     * @return the policy
+     * @throws IllegalArgumentException if one of the parameters is not there or out of range
+     */
+    public static MatchPolicy of(Parameters parameters) {
+        return builder()
+                .minutesPerMentorship(parameters.value("", "time.perMentorship"))
+                .defaultCapacity(parameters.value("", "mentor.maxMentees"))
+                .marksForMean(parameters.value("", "mark.minCount"))
+                .qualityFloor(parameters.value("", "quality.floor"))
+                .acceptImplied(parameters.value("", "implied.accept") == 1)
+                .build();
     }
 
     /**
