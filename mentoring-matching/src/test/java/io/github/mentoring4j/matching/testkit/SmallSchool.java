@@ -24,6 +24,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A catalogue small enough for brute force: elders mentor youngers in two role models, youngers each other in one, and youngers pair up
@@ -47,16 +48,22 @@ public final class SmallSchool {
     private SmallSchool() {}
 
     public static FormCatalogue catalogue() {
+        return catalogue(model -> model);
+    }
+
+    /** The catalogue with every role model changed as a test needs it. */
+    public static FormCatalogue catalogue(UnaryOperator<RoleModel> change) {
+        Seq<RoleModel> models = Vector.of(
+                directed(TUTOR, HELP, MENTOR_SKILL.minus(MENTEE_SKILL).atLeast(1), 60),
+                directed(ADVISER, ADVICE, MENTOR_SKILL.atLeast(2), 100),
+                directed(BUDDY, HELP, MENTOR_SKILL.minus(MENTEE_SKILL).atLeast(2), 50),
+                symmetric(EQUALS, COMPANY, 1),
+                symmetric(PARTNERS, ADVICE, 3));
         return FormCatalogue.draft()
                 .code("small-school")
                 .title(Text.of("Маленькая школа", "A small school"))
                 .forms(form("elder-younger", ELDER, YOUNGER), form("younger-younger", YOUNGER, YOUNGER))
-                .roleModels(
-                        directed(TUTOR, HELP, MENTOR_SKILL.minus(MENTEE_SKILL).atLeast(1), 60),
-                        directed(ADVISER, ADVICE, MENTOR_SKILL.atLeast(2), 100),
-                        directed(BUDDY, HELP, MENTOR_SKILL.minus(MENTEE_SKILL).atLeast(2), 50),
-                        symmetric(EQUALS, COMPANY, 1),
-                        symmetric(PARTNERS, ADVICE, 3))
+                .roleModels(models.map(change))
                 .build()
                 .check()
                 .fold(
