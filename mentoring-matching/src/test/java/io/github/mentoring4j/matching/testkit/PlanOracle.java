@@ -5,9 +5,11 @@ import io.github.mentoring4j.core.participant.MenteeRequest;
 import io.github.mentoring4j.core.participant.Participant;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.rule.Circumstances;
+import io.github.mentoring4j.core.rule.HardRule;
 import io.github.mentoring4j.core.rule.PairSide;
 import io.github.mentoring4j.core.rule.Pairing;
 import io.github.mentoring4j.core.rule.Scoring;
+import io.github.mentoring4j.core.rule.Verdict;
 import io.github.mentoring4j.matching.objective.CanonicalMix;
 import io.github.mentoring4j.matching.objective.ObjectiveStack;
 import io.github.mentoring4j.matching.request.MatchRequestDraft;
@@ -49,8 +51,29 @@ public final class PlanOracle {
         draft.participants().forEach(this::deriveNeeds);
         this.tiers = needs.stream().mapToInt(OwnNeed::tier).max().orElse(0) + 1;
         findOptions();
-        this.best = new long[levels()];
-        search(0, new ArrayList<>(), new TreeSet<>());
+        List<Possible> pinned = pinned();
+        pinned.forEach(pin -> take(pin, 1));
+        this.best = value(pinned);
+        this.bestPlan = List.copyOf(pinned);
+        Set<String> served = new TreeSet<>();
+        pinned.forEach(pin -> served.addAll(pin.needs()));
+        search(0, pinned, served);
+    }
+
+    /* Pins of these drafts are options of the draft without them. */
+    private List<Possible> pinned() {
+        List<Possible> pinned = new ArrayList<>();
+        for (PairRef pin : draft.pins()) {
+            pinned.add(options.stream()
+                    .filter(option -> option.pair().equals(canonical(option.model(), pin)))
+                    .findFirst()
+                    .orElseThrow());
+        }
+        return pinned;
+    }
+
+    private static PairRef canonical(RoleModel model, PairRef pair) {
+        return model.isSymmetric() ? pair.inIdOrder() : pair;
     }
 
     /** The best value: the levels of the stack and the canonical level. */
@@ -79,6 +102,36 @@ public final class PlanOracle {
     /** Every pair that keeps every rule and the floor. */
     public List<Possible> options() {
         return options;
+    }
+
+    /** Whether pairs are options that keep every limit together and serve no need twice. */
+    public boolean isPlan(List<PairRef> pairs) {
+        taken.clear();
+        Set<String> served = new TreeSet<>();
+        for (PairRef pair : pairs) {
+            List<Possible> found = options.stream()
+                    .filter(option -> option.pair().equals(pair) && hasPlace(option))
+                    .toList();
+            if (found.size() != 1 || found.get(0).needs().stream().anyMatch(need -> !served.add(need))) {
+                return false;
+            }
+            take(found.get(0), 1);
+        }
+        return true;
+    }
+
+    /** Whether a need has options with a place, and the pins of the draft leave none of them one. */
+    public boolean isBarredByPins(String need) {
+        List<Possible> own =
+                options.stream().filter(option -> option.needs().contains(need)).toList();
+        taken.clear();
+        boolean before = own.stream().anyMatch(this::hasPlace);
+        List<Possible> pinned = pinned();
+        pinned.forEach(pin -> take(pin, 1));
+        boolean after = own.stream()
+                .anyMatch(option -> hasPlace(option)
+                        && pinned.stream().noneMatch(pin -> pin.needs().stream().anyMatch(option.needs()::contains)));
+        return before && !after;
     }
 
     private void deriveNeeds(Participant person) {
@@ -168,7 +221,7 @@ public final class PlanOracle {
         PairSide mentee = new PairSide(need.person(), need.person().requests(), Option.none());
         Pairing pairing = new Pairing(mentor, mentee, circumstances);
         PairRef pair = new PairRef(model.code(), other.id(), need.person().id());
-        boolean kept = model.rules().forAll(rule -> rule.judge(pairing).isAllowed())
+        boolean kept = model.rules().forAll(rule -> holds(rule, pairing, model, pair))
                 && draft.bans().forAll(ban -> !ban.forbids(pair));
         if (kept) {
             long score = Scoring.score(Scoring.contributions(model.criteria(), pairing));
@@ -178,6 +231,16 @@ public final class PlanOracle {
             Possible option = new Possible(pair, model, served, servedTiers, score, mix);
             (score >= draft.policy().qualityFloor() ? options : belowFloor).add(option);
         }
+    }
+
+    private boolean holds(HardRule rule, Pairing pairing, RoleModel model, PairRef pair) {
+        Verdict verdict = rule.judge(pairing);
+        return verdict.isAllowed()
+                || (!verdict.isDenied()
+                        && draft.overrides()
+                                .exists(override -> override.rule()
+                                                .equals(rule.info().code())
+                                        && canonical(model, override.pair()).equals(pair)));
     }
 
     private int levels() {

@@ -14,6 +14,7 @@ import io.github.mentoring4j.matching.request.MatchPolicy;
 import io.github.mentoring4j.matching.request.MatchRequestDraft;
 import io.github.mentoring4j.matching.request.PairRef;
 import io.github.mentoring4j.matching.request.RoleModelLimit;
+import io.github.mentoring4j.matching.request.RuleOverride;
 import io.github.mentoring4j.matching.request.TierPolicy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
@@ -22,6 +23,9 @@ import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BiFunction;
 
@@ -55,6 +59,69 @@ public final class RandomRequests {
                 .wishes(wishes(people))
                 .incumbent(some(people, 0.3, (a, b) -> new PairRef(MODELS.get(random.nextInt(5)), a, b)))
                 .tiers(tiers(people))
+                .build();
+    }
+
+    /** The draft with decisions that missing data of some pairs and rules shall not count. */
+    public MatchRequestDraft withOverrides(MatchRequestDraft draft) {
+        Seq<RuleOverride> overrides = draft.catalogue()
+                .roleModels()
+                .flatMap(model -> model.rules()
+                        .flatMap(rule -> some(draft.participants(), 0.4, (a, b) -> new PairRef(model.code(), a, b))
+                                .map(pair -> random.nextBoolean()
+                                        ? pair
+                                        : new PairRef(pair.roleModel(), pair.mentee(), pair.mentor()))
+                                .map(pair -> override(rule.info().code(), pair))));
+        return draft.toBuilder().overrides(overrides).build();
+    }
+
+    /** The draft with up to two pins that can be kept, chosen among the pairs that an oracle of the draft holds possible. */
+    public MatchRequestDraft withPins(MatchRequestDraft draft, PlanOracle oracle) {
+        Seq<PairRef> options = Vector.ofAll(oracle.options()).map(PlanOracle.Possible::pair);
+        Seq<PairRef> pins = Vector.empty();
+        for (int attempt = 0; attempt < 4 && pins.size() < 2 && !options.isEmpty(); attempt++) {
+            Seq<PairRef> more = pins.append(options.get(random.nextInt(options.size())));
+            pins = oracle.isPlan(more.asJava()) ? more : pins;
+        }
+        return draft.toBuilder().pins(pins).build();
+    }
+
+    /** The things in another order. */
+    public <T> Seq<T> shuffled(Seq<T> things) {
+        List<T> list = new ArrayList<>(things.asJava());
+        for (int last = list.size() - 1; last > 0; last--) {
+            Collections.swap(list, last, random.nextInt(last + 1));
+        }
+        return Vector.ofAll(list);
+    }
+
+    /** The draft with every part in another order. */
+    public MatchRequestDraft shuffled(MatchRequestDraft draft) {
+        return draft.toBuilder()
+                .roleModels(draft.roleModels().map(this::shuffled))
+                .participants(shuffled(draft.participants()))
+                .pins(shuffled(draft.pins()))
+                .bans(shuffled(draft.bans()))
+                .overrides(shuffled(draft.overrides()))
+                .limits(shuffled(draft.limits()))
+                .wishes(shuffled(draft.wishes()))
+                .history(shuffled(draft.history()))
+                .incumbent(shuffled(draft.incumbent()))
+                .build();
+    }
+
+    /** One of the things, if there is any. */
+    public <T> Option<T> oneOf(Seq<T> things) {
+        return Option.when(!things.isEmpty(), () -> things.get(random.nextInt(things.size())));
+    }
+
+    private static RuleOverride override(String rule, PairRef pair) {
+        return RuleOverride.builder()
+                .rule(rule)
+                .pair(pair)
+                .decidedBy(ParticipantId.of("coordinator"))
+                .decidedOn(LocalDate.of(2026, 9, 1))
+                .reason("known in person")
                 .build();
     }
 

@@ -115,7 +115,8 @@ public final class CandidateFinder {
         }
     }
 
-    /* The quick way out is the first rule that denies; an unknown verdict may be lifted by an override, so it asks for everything. */
+    /* The quick way out is the first rule that denies. Where overrides or bans may speak, everything is asked: with overrides, people
+     * for whom a rule on one side alone lacks data are still here. */
     private boolean admits(RoleModel model, Seq<HardRule> rules, Pairing pairing) {
         boolean unknown = false;
         for (HardRule rule : rules) {
@@ -125,7 +126,9 @@ public final class CandidateFinder {
             }
             unknown |= !verdict.isAllowed();
         }
-        boolean clear = !unknown && request.stated().bans().isEmpty();
+        boolean clear = !unknown
+                && request.stated().bans().isEmpty()
+                && request.stated().overrides().isEmpty();
         return clear || request.judge(model, pairing).isEmpty();
     }
 

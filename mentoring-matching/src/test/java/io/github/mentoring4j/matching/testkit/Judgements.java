@@ -1,0 +1,87 @@
+package io.github.mentoring4j.matching.testkit;
+
+import io.github.mentoring4j.core.methodology.RoleModel;
+import io.github.mentoring4j.core.participant.Participant;
+import io.github.mentoring4j.core.participant.ParticipantId;
+import io.github.mentoring4j.core.rule.HardRule;
+import io.github.mentoring4j.core.rule.Pairing;
+import io.github.mentoring4j.core.rule.Verdict;
+import io.github.mentoring4j.matching.request.MatchRequest;
+import io.github.mentoring4j.matching.request.MatchRequestDraft;
+import io.github.mentoring4j.matching.request.Need;
+import io.github.mentoring4j.matching.request.PairRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What stands between a need and each of its potential partners, counted by plain loops over the draft. */
+public final class Judgements {
+    private final MatchRequestDraft draft;
+    private final Map<String, int[]> counts = new TreeMap<>();
+    private final List<String> oneAway = new ArrayList<>();
+
+    private Judgements(MatchRequestDraft draft) {
+        this.draft = draft;
+    }
+
+    /** Judges every potential partner of a need. */
+    public static Judgements of(MatchRequestDraft draft, MatchRequest request, Need need) {
+        Judgements result = new Judgements(draft);
+        for (RoleModel model : draft.catalogue().roleModels()) {
+            for (Participant other : draft.participants()) {
+                boolean younger = other.kind().equals(SmallSchool.YOUNGER);
+                boolean fits = need.roleModels().contains(model.code())
+                        && younger == model.form().equals("younger-younger")
+                        && !other.id().equals(need.person());
+                boolean asks = !model.isSymmetric()
+                        || other.requests().exists(each -> model.serves().contains(each.type()));
+                if (fits && asks) {
+                    result.judge(request, model, other.id(), need.person());
+                }
+            }
+        }
+        return result;
+    }
+
+    /** Rule, denials and gaps of each rule that stood in the way. */
+    public List<String> tallies() {
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue()[0] + " " + entry.getValue()[1])
+                .toList();
+    }
+
+    /** Pair, rule and whether it denies, of each pair with one rule in the way. */
+    public List<String> oneAway() {
+        return oneAway;
+    }
+
+    private void judge(MatchRequest request, RoleModel model, ParticipantId mentor, ParticipantId mentee) {
+        PairRef stated = new PairRef(model.code(), mentor, mentee);
+        PairRef pair = model.isSymmetric() ? stated.inIdOrder() : stated;
+        Pairing pairing = new Pairing(
+                request.side(model, pair.mentor()), request.side(model, pair.mentee()), request.circumstances());
+        List<String> found = new ArrayList<>();
+        for (HardRule rule : model.rules()) {
+            Verdict verdict = rule.judge(pairing);
+            if (verdict.isDenied() || (!verdict.isAllowed() && !isLifted(rule, model, pair))) {
+                found.add(rule.info().code() + " " + verdict.isDenied());
+                counts.computeIfAbsent(rule.info().code(), code -> new int[2])[verdict.isDenied() ? 0 : 1]++;
+            }
+        }
+        if (draft.bans().exists(ban -> ban.forbids(pair))) {
+            found.add("ban true");
+            counts.computeIfAbsent("ban", code -> new int[2])[0]++;
+        }
+        if (found.size() == 1) {
+            oneAway.add(pair + " " + found.get(0));
+        }
+    }
+
+    private boolean isLifted(HardRule rule, RoleModel model, PairRef pair) {
+        return draft.overrides().exists(each -> {
+            PairRef meant = model.isSymmetric() ? each.pair().inIdOrder() : each.pair();
+            return each.rule().equals(rule.info().code()) && meant.equals(pair);
+        });
+    }
+}
