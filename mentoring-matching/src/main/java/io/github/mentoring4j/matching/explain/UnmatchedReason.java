@@ -61,11 +61,13 @@ public record UnmatchedReason(Message headline, Seq<Message> details, Seq<Messag
      */
     public static UnmatchedReason of(Unmatched unmatched) {
         return unmatched.fold(
-                UnmatchedReason::noPartner,
-                UnmatchedReason::below,
-                UnmatchedReason::pinned,
-                reason -> new UnmatchedReason(
-                        Message.of(TAKEN), Vector.of(Message.of(TAKERS, ids(reason.takers()))), Vector.empty()));
+                UnmatchedReason::noPartner, UnmatchedReason::below, UnmatchedReason::pinned, UnmatchedReason::taken);
+    }
+
+    private static UnmatchedReason taken(Unmatched.NoSeatLeft reason) {
+        Seq<Message> takers =
+                reason.takers().isEmpty() ? Vector.empty() : Vector.of(Message.of(TAKERS, ids(reason.takers())));
+        return new UnmatchedReason(Message.of(TAKEN), takers, Vector.empty());
     }
 
     private static UnmatchedReason noPartner(Unmatched.NoEligiblePartner reason) {

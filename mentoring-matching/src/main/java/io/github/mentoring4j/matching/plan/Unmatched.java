@@ -45,8 +45,8 @@ public sealed interface Unmatched {
     /**
      * No pair that would serve the need keeps every rule.
      *
-     * <p>The potential partners are the people of a fitting kind in an admissible role model, other than the person. If there are none,
-     * both lists are empty.
+     * <p>The potential partners are the people of a fitting kind in an admissible role model, other than the person; in a symmetric one
+     * only those who have a need for it too. If there are none, both lists are empty.
      *
      * @param need the need
      * @param tallies the rules that stood in the way, by how often they denied or lacked data, most often first

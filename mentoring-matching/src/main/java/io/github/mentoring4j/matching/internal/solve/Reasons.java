@@ -17,7 +17,6 @@ import io.github.mentoring4j.matching.plan.Unmatched;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.Need;
 import io.github.mentoring4j.matching.request.NeedId;
-import io.github.mentoring4j.matching.request.PairRef;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -36,13 +35,21 @@ final class Reasons {
     private final Candidates candidates;
     private final Solution solution;
     private final Places afterPins;
+    private final Places withoutPins;
     private final Map<NeedId, List<Candidate>> byNeed = new HashMap<>();
+    private final Map<String, Set<ParticipantId>> askers = new HashMap<>();
 
     Reasons(MatchRequest request, Candidates candidates, Solution solution, Places afterPins) {
         this.request = request;
         this.candidates = candidates;
         this.solution = solution;
         this.afterPins = afterPins;
+        this.withoutPins = new Places(request, List.of());
+        for (Need need : request.needs()) {
+            need.roleModels()
+                    .forEach(code -> askers.computeIfAbsent(code, fresh -> new HashSet<>())
+                            .add(need.person()));
+        }
         for (Candidate candidate : candidates.all()) {
             candidate
                     .needs()
@@ -73,10 +80,13 @@ final class Reasons {
                     ? noEligiblePartner(need)
                     : new Unmatched.BelowThreshold(need, best, request.policy().qualityFloor());
         }
-        Seq<PairRef> pins =
-                rivals(own, need, solution.pinned()).map(Candidate::pair).distinct();
-        if (!pins.isEmpty() && own.stream().allMatch(candidate -> isBarred(candidate, need))) {
-            return new Unmatched.BarredByPin(need, pins);
+        if (own.stream().noneMatch(candidate -> hasPlace(candidate, need, afterPins))
+                && own.stream().anyMatch(candidate -> hasPlace(candidate, need, withoutPins))) {
+            return new Unmatched.BarredByPin(
+                    need,
+                    Vector.ofAll(solution.pinned())
+                            .filter(pin -> own.stream().anyMatch(candidate -> holds(pin, candidate, need)))
+                            .map(Candidate::pair));
         }
         Seq<NeedId> takers = rivals(own, need, solution.all())
                 .flatMap(Candidate::needs)
@@ -86,10 +96,24 @@ final class Reasons {
         return new Unmatched.NoSeatLeft(need, takers);
     }
 
-    private boolean isBarred(Candidate candidate, Need need) {
+    private static boolean hasPlace(Candidate candidate, Need need, Places places) {
         return candidate.model().isSymmetric()
-                ? candidate.needs().exists(other -> !other.id().equals(need.id()) && afterPins.isServed(other.id()))
-                : afterPins.leftInAll(candidate.pair().mentor()) == 0 || afterPins.leftInModel(candidate.pair()) == 0;
+                ? candidate.needs().forAll(other -> other.id().equals(need.id()) || !places.isServed(other.id()))
+                : places.leftInAll(candidate.pair().mentor()) > 0 && places.leftInModel(candidate.pair()) > 0;
+    }
+
+    /* A pin holds the partner, one of the seats that are all taken, or one within the role model's limit that is used up. */
+    private boolean holds(Candidate pin, Candidate candidate, Need need) {
+        if (pin.model().isSymmetric() || candidate.model().isSymmetric()) {
+            return candidate
+                    .needs()
+                    .exists(other -> !other.id().equals(need.id())
+                            && pin.needs().exists(served -> served.id().equals(other.id())));
+        }
+        return hasPlace(candidate, need, withoutPins)
+                && pin.pair().mentor().equals(candidate.pair().mentor())
+                && (afterPins.leftInAll(candidate.pair().mentor()) == 0
+                        || pin.pair().roleModel().equals(candidate.pair().roleModel()));
     }
 
     /* The chosen pairs that hold a seat or a partner which one of the need's own candidates would take. */
@@ -143,6 +167,7 @@ final class Reasons {
         return request.participants()
                 .values()
                 .filter(person -> kinds.contains(person.kind()) && !person.id().equals(need.person()))
+                .filter(person -> !model.isSymmetric() || asks(model, person.id()))
                 .map(person -> request.side(model, person.id()))
                 .map(other -> model.isSymmetric()
                                 && own.participant()
@@ -151,6 +176,10 @@ final class Reasons {
                                         < 0
                         ? new Pairing(own, other, request.circumstances())
                         : new Pairing(other, own, request.circumstances()));
+    }
+
+    private boolean asks(RoleModel model, ParticipantId person) {
+        return askers.getOrDefault(model.code(), Set.of()).contains(person);
     }
 
     private static RuleTally tally(Finding finding) {
