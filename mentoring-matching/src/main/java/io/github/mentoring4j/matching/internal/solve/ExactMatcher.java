@@ -16,6 +16,7 @@ import io.github.mentoring4j.matching.plan.TradeOff;
 import io.github.mentoring4j.matching.plan.Unmatched;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.Need;
+import io.github.mentoring4j.matching.request.NeedKind;
 import io.github.mentoring4j.matching.spi.Cancelled;
 import io.github.mentoring4j.matching.spi.Matcher;
 import io.github.mentoring4j.matching.spi.Watch;
@@ -81,8 +82,8 @@ public final class ExactMatcher implements Matcher {
                 : Option.when(stack.equals(ObjectiveStack.qualityFirst()), ObjectiveStack.participationFirst());
         return other.fold(
                 () -> Either.right(Option.none()),
-                exchanged -> solve(request, candidates, exchanged, quiet(watch))
-                        .mapLeft(stopped -> new Cancelled(Watch.Phase.TRADE_OFF))
+                exchanged -> solve(request, candidates, exchanged, aside(request, watch))
+                        .mapLeft(cancelled -> new Cancelled(Watch.Phase.TRADE_OFF))
                         .map(solution -> {
                             Seq<Candidate> all = Vector.ofAll(solution.all());
                             int served = all.map(candidate -> candidate.needs().size())
@@ -93,9 +94,12 @@ public final class ExactMatcher implements Matcher {
                         }));
     }
 
-    /* To the host the second solve is one phase, whatever its parts. */
-    private static Watch quiet(Watch watch) {
-        return (phase, done, total) -> watch.goOn(Watch.Phase.TRADE_OFF, done, total);
+    /* To the host the second solve is one phase: first the directed needs, then the peer needs. */
+    private static Watch aside(MatchRequest request, Watch watch) {
+        int needs = request.needs().size();
+        int directed = request.needs().count(need -> need.kind() == NeedKind.DIRECTED);
+        return (phase, done, total) ->
+                watch.goOn(Watch.Phase.TRADE_OFF, phase == Watch.Phase.MENTORS ? done : directed + done, needs);
     }
 
     private static MatchPlan plan(

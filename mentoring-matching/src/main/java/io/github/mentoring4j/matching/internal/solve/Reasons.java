@@ -179,7 +179,8 @@ final class Reasons {
     }
 
     private boolean asks(RoleModel model, ParticipantId person) {
-        return askers.getOrDefault(model.code(), Set.of()).contains(person);
+        Set<ParticipantId> asking = askers.get(model.code());
+        return asking != null && asking.contains(person);
     }
 
     private static RuleTally tally(Finding finding) {
