@@ -13,7 +13,9 @@ final class Fingerprint {
         StringBuilder text = new StringBuilder();
         plan.matches().forEach(match -> append(text, match));
         plan.unmatched().forEach(each -> text.append(each).append('\n'));
-        plan.nearlyEligible().forEach(each -> text.append(each).append('\n'));
+        plan.nearlyEligible()
+                .forEach(each ->
+                        text.append(each).append(' ').append(each.request()).append('\n'));
         plan.value()
                 .levels()
                 .forEach(level -> text.append(level.code())

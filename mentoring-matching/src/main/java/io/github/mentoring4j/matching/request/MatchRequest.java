@@ -213,6 +213,27 @@ public final class MatchRequest {
         return stated.bans().exists(ban -> ban.forbids(pair));
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MatchRequest that && stated.equals(that.stated);
+    }
+
+    @Override
+    public int hashCode() {
+        return stated.hashCode();
+    }
+
+    /**
+     * Counts alone: neither people nor what they ask for.
+     *
+     * @return a text for logs, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "MatchRequest[participants=" + participants.size() + ", needs=" + needs.size() + ", roleModels="
+                + roleModels.size() + "]";
+    }
+
     private boolean isOverridden(Finding finding, PairRef pair) {
         return !finding.verdict().isDenied()
                 && stated.overrides()

@@ -24,4 +24,14 @@ public record NearlyEligible(ParticipantId person, String roleModel, MenteeReque
         Objects.requireNonNull(roleModel, "roleModel");
         Objects.requireNonNull(request, "request");
     }
+
+    /**
+     * Person and role model; what is requested stays out.
+     *
+     * @return a text for logs, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "NearlyEligible[person=" + person + ", roleModel=" + roleModel + "]";
+    }
 }

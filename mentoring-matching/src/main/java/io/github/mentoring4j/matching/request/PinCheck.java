@@ -97,12 +97,22 @@ final class PinCheck {
     private Seq<Problem> together(Seq<PairRef> pins) {
         Seq<PairRef> directed =
                 pins.reject(pin -> request.findRoleModel(pin.roleModel()).exists(RoleModel::isSymmetric));
-        return over(directed, pin -> pin.mentor().value(), pin -> request.seats(pin.mentor()))
+        return over(directed, pin -> pin.mentor().value(), pin -> seats(pin.mentor()))
                 .appendAll(over(
                         directed,
                         pin -> pin.mentor() + ", " + pin.roleModel(),
                         pin -> request.limit(pin.mentor(), pin.roleModel())))
                 .appendAll(servedTwice(pins));
+    }
+
+    /* Where the time budget is not known, the capacity alone binds. */
+    private Option<Integer> seats(ParticipantId mentor) {
+        return request.seats(mentor)
+                .orElse(() -> request.participants()
+                        .get(mentor)
+                        .map(person -> person.time()
+                                .capacity()
+                                .getOrElse(request.policy().defaultCapacity())));
     }
 
     private Seq<Problem> over(
@@ -150,8 +160,8 @@ final class PinCheck {
     }
 
     private String path(PairRef pin) {
-        int position =
-                entered.indexWhere(each -> each.equals(pin) || each.inIdOrder().equals(pin));
+        boolean symmetric = request.findRoleModel(pin.roleModel()).exists(RoleModel::isSymmetric);
+        int position = entered.indexWhere(each -> (symmetric ? each.inIdOrder() : each).equals(pin));
         return "pins[" + position + "]";
     }
 }

@@ -81,7 +81,7 @@ final class RequestCheck {
     private Seq<Problem> pairs(String name, Seq<PairRef> pairs) {
         Seq<Problem> references =
                 pairs.zipWithIndex().flatMap(entry -> pair(name + "[" + entry._2() + "]", entry._1()));
-        Seq<String> keys = pairs.map(pair -> pair.inIdOrder().toString());
+        Seq<String> keys = pairs.map(pair -> ordered(pair).toString());
         return references.appendAll(duplicates(name, keys, ""));
     }
 
@@ -106,7 +106,7 @@ final class RequestCheck {
     }
 
     private Seq<Problem> overrides() {
-        return draft.overrides().zipWithIndex().flatMap(entry -> {
+        Seq<Problem> each = draft.overrides().zipWithIndex().flatMap(entry -> {
             String path = "overrides[" + entry._2() + "]";
             RuleOverride override = entry._1();
             boolean ruleKnown = roleModels
@@ -121,6 +121,8 @@ final class RequestCheck {
                             Text.of("код правила этой ролевой модели", "the code of a rule of this role model")));
             return pair(path + ".pair", override.pair()).appendAll(rule);
         });
+        Seq<String> keys = draft.overrides().map(override -> override.rule() + " " + ordered(override.pair()));
+        return each.appendAll(duplicates("overrides", keys, ""));
     }
 
     private Seq<Problem> limits() {
@@ -133,6 +135,7 @@ final class RequestCheck {
                             path + ".atMost", Integer.toString(limit.atMost()), Text.of("0 или больше", "0 or more")));
             return person(path + ".mentor", limit.mentor())
                     .appendAll(roleModel(path + ".roleModel", limit.roleModel()))
+                    .appendAll(hasMentors(path + ".roleModel", limit.roleModel()))
                     .appendAll(range);
         });
         Seq<String> keys = draft.limits().map(limit -> limit.mentor() + " " + limit.roleModel());
@@ -179,6 +182,18 @@ final class RequestCheck {
                 : Vector.of(new Problem.UnknownReference(path, code, KNOWN_ROLE_MODEL));
     }
 
+    private Seq<Problem> hasMentors(String path, String code) {
+        return isSymmetric(code)
+                ? Vector.of(new Problem.Contradiction(
+                        path,
+                        Message.of(
+                                Text.of(
+                                        "в ролевой модели {0} стороны равны: наставника, которого можно ограничить, нет",
+                                        "the sides of role model {0} are equals: it has no mentor to limit"),
+                                Argument.of(code))))
+                : Vector.empty();
+    }
+
     private static Seq<Problem> notSelf(String path, ParticipantId first, ParticipantId second) {
         return first.equals(second)
                 ? Vector.of(new Problem.Contradiction(
@@ -205,6 +220,7 @@ final class RequestCheck {
                 .thenComparing(PairRef::mentee)
                 .thenComparing(PairRef::roleModel);
         return draft.toBuilder()
+                .roleModels(draft.roleModels().map(codes -> roleModels.map(RoleModel::code)))
                 .participants(draft.participants().sortBy(Participant::id))
                 .pins(draft.pins().map(this::ordered).sorted(byIds))
                 .bans(draft.bans().sortBy(Ban::toString))
@@ -219,7 +235,10 @@ final class RequestCheck {
     }
 
     private PairRef ordered(PairRef pair) {
-        boolean symmetric = roleModels.exists(model -> model.code().equals(pair.roleModel()) && model.isSymmetric());
-        return symmetric ? pair.inIdOrder() : pair;
+        return isSymmetric(pair.roleModel()) ? pair.inIdOrder() : pair;
+    }
+
+    private boolean isSymmetric(String code) {
+        return roleModels.exists(model -> model.code().equals(code) && model.isSymmetric());
     }
 }
