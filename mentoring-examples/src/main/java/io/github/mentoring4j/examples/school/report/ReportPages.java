@@ -1,0 +1,42 @@
+package io.github.mentoring4j.examples.school.report;
+
+import io.github.mentoring4j.core.text.Language;
+import io.github.mentoring4j.examples.school.plan.FormedPlan;
+
+/** Turns a plan into the page that others than the coordinator may see. */
+final class ReportPages {
+    private ReportPages() {}
+
+    static ReportPage of(FormedPlan formed, Words words) {
+        People people = People.forOthers(formed);
+        UnservedViews unserved = new UnservedViews(formed, words, people, UnservedViews.Audience.OTHERS);
+        Overviews overviews = new Overviews(formed, words, people);
+        return new ReportPage(
+                new ReportPage.Head(
+                        Words.code(words.language()),
+                        words.get(formed.school().card().name()),
+                        date(formed, words)),
+                overviews.overview(Overviews.notices(formed, words, people, UnservedViews.Audience.OTHERS)),
+                overviews.tree(),
+                new Charts(formed, words).all().asJava(),
+                new Shortages(formed, words).rows().asJava(),
+                new PairViews(formed, words, people).list(),
+                unserved.groups().asJava(),
+                new LoadViews(formed, words, people).open(),
+                unserved.nearly().asJava(),
+                new Hows(formed, words).how());
+    }
+
+    /** The reference date as the language writes it. */
+    static String date(FormedPlan formed, Words words) {
+        java.time.LocalDate date = formed.school().card().date();
+        return words.language() == Language.RUSSIAN
+                ? String.format(
+                        java.util.Locale.ROOT,
+                        "%02d.%02d.%d",
+                        date.getDayOfMonth(),
+                        date.getMonthValue(),
+                        date.getYear())
+                : date.toString();
+    }
+}

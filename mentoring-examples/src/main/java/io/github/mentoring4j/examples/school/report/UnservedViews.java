@@ -1,0 +1,161 @@
+package io.github.mentoring4j.examples.school.report;
+
+import io.github.mentoring4j.core.catalogue.Vocabulary.Area;
+import io.github.mentoring4j.core.participant.MenteeRequest;
+import io.github.mentoring4j.core.rule.Verdict;
+import io.github.mentoring4j.core.text.Message;
+import io.github.mentoring4j.examples.school.plan.FormedPlan;
+import io.github.mentoring4j.matching.explain.UnmatchedReason;
+import io.github.mentoring4j.matching.plan.NearMiss;
+import io.github.mentoring4j.matching.plan.Unmatched;
+import io.github.mentoring4j.matching.request.NearlyEligible;
+import io.github.mentoring4j.matching.request.Need;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+
+/** The needs without a pair in words: by reason, with what stood in the way and what came nearest. */
+final class UnservedViews {
+    private static final int DETAILS = 4;
+    private static final Seq<String> REASONS = Vector.of("seat", "nobody", "rules", "pin", "floor");
+
+    private final FormedPlan formed;
+    private final Words words;
+    private final People people;
+    private final Requests requests;
+    private final Audience audience;
+
+    /** Who reads. */
+    enum Audience {
+        /** The programme coordinator, who may know of closed pairs. */
+        COORDINATOR,
+        /** Anybody else. */
+        OTHERS
+    }
+
+    UnservedViews(FormedPlan formed, Words words, People people, Audience audience) {
+        this.formed = formed;
+        this.words = words;
+        this.people = people;
+        this.requests = new Requests(formed);
+        this.audience = audience;
+    }
+
+    /** The key of a reason, for words and counting. */
+    static String reason(Unmatched unmatched) {
+        return unmatched.fold(
+                none -> none.tallies().isEmpty() ? "nobody" : "rules", below -> "floor", pin -> "pin", seat -> "seat");
+    }
+
+    Seq<ReportPage.ReasonGroup> groups() {
+        return REASONS.flatMap(reason -> {
+            Seq<Unmatched> all =
+                    formed.plan().unmatched().filter(each -> reason(each).equals(reason));
+            Seq<Unmatched> named = all.reject(each -> isHidden(each.need()));
+            return all.isEmpty()
+                    ? Vector.<ReportPage.ReasonGroup>empty()
+                    : Vector.of(new ReportPage.ReasonGroup(
+                            words.get("reason." + reason),
+                            words.get("reason." + reason + ".advice"),
+                            all.size(),
+                            all.size() - named.size(),
+                            named.map(this::unserved).asJava()));
+        });
+    }
+
+    Seq<ReportPage.NearlyGroup> nearly() {
+        Seq<NearlyEligible> shown = formed.plan()
+                .nearlyEligible()
+                .filter(each -> audience == Audience.COORDINATOR || !formed.isClosedRoleModel(each.roleModel()));
+        return shown.groupBy(each -> each.roleModel() + "\n" + words.get(requests.name(each.request())))
+                .values()
+                .toVector()
+                .map(group -> new ReportPage.NearlyGroup(
+                        words.get(people.nameOf(formed.roleModel(group.head().roleModel()))),
+                        words.get(requests.name(group.head().request())),
+                        group.map(each -> People.person(people, each.person())).asJava()))
+                .sortBy(ReportPage.NearlyGroup::label)
+                .toVector();
+    }
+
+    private boolean isHidden(Need need) {
+        return audience == Audience.OTHERS && formed.isClosed(need);
+    }
+
+    private ReportPage.Unserved unserved(Unmatched unmatched) {
+        UnmatchedReason reason = UnmatchedReason.of(unmatched);
+        int more = Math.max(0, reason.details().size() - DETAILS);
+        Seq<String> details = reason.details().take(DETAILS).map(this::sentence);
+        return new ReportPage.Unserved(
+                People.person(people, unmatched.need().person()),
+                unmatched
+                        .need()
+                        .requests()
+                        .filter(request -> isShown(unmatched.need(), request))
+                        .map(request -> words.get(requests.name(request)))
+                        .asJava(),
+                headline(unmatched, reason)
+                        .appendAll(details)
+                        .appendAll(more > 0 ? Vector.of(words.get("and.more", more)) : Vector.empty())
+                        .asJava(),
+                nearest(unmatched).asJava());
+    }
+
+    /* The headline of a reason is the title of its group, unless it tells of one pair. */
+    private Seq<String> headline(Unmatched unmatched, UnmatchedReason reason) {
+        return unmatched instanceof Unmatched.BelowThreshold ? Vector.of(sentence(reason.headline())) : Vector.empty();
+    }
+
+    /* A request that closed role models alone answer is not shown to others. */
+    private boolean isShown(Need need, MenteeRequest request) {
+        return audience == Audience.COORDINATOR
+                || need.roleModels()
+                        .reject(formed::isClosedRoleModel)
+                        .exists(code -> formed.roleModel(code).serves().contains(request.type()));
+    }
+
+    private String sentence(Message message) {
+        return people.named(message).in(words.language());
+    }
+
+    private Seq<String> nearest(Unmatched unmatched) {
+        Seq<NearMiss> misses =
+                unmatched instanceof Unmatched.NoEligiblePartner reason ? reason.nearest() : Vector.empty();
+        return misses.filter(miss -> audience == Audience.COORDINATOR || !formed.isClosed(miss.pair()))
+                .map(miss -> near(unmatched.need(), miss));
+    }
+
+    private String near(Need need, NearMiss miss) {
+        String other = people.called(
+                miss.pair().mentor().equals(need.person())
+                        ? miss.pair().mentee()
+                        : miss.pair().mentor());
+        String roleModel = words.get(people.nameOf(formed.roleModel(miss.pair().roleModel())));
+        String rule = words.get(miss.finding().rule().description());
+        return miss.finding().verdict() instanceof Verdict.Unknown unknown
+                ? words.get(
+                        "near.unknown",
+                        other,
+                        roleModel,
+                        rule,
+                        unknown.attributes().toVector().map(this::attribute).mkString(", "))
+                : words.get("near.denied", other, roleModel, rule);
+    }
+
+    /* mentor.mean[algebra] or mentor.age */
+    private String attribute(String code) {
+        int dot = code.indexOf('.');
+        int key = code.indexOf('[') < 0 ? code.indexOf('(') : code.indexOf('[');
+        String side = dot < 0 ? "" : words.find("side." + code.substring(0, dot), "");
+        String name = code.substring(dot + 1, key < 0 ? code.length() : key);
+        String argument = key < 0 ? "" : code.substring(key + 1, code.length() - 1);
+        String subject = formed.school()
+                .methodology()
+                .vocabulary()
+                .nameOf(Area.COMPETENCE, argument)
+                .map(words::get)
+                .getOrElse(argument);
+        return words.find("attribute." + name, name)
+                + (subject.isEmpty() ? "" : ": " + subject)
+                + (side.isEmpty() ? "" : " (" + side + ")");
+    }
+}

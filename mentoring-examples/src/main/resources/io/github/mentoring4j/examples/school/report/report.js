@@ -1,0 +1,42 @@
+(function () {
+  'use strict';
+  var root = getComputedStyle(document.documentElement);
+  var colour = function (name) { return root.getPropertyValue('--' + name).trim(); };
+  var charts = JSON.parse(document.getElementById('chart-data').textContent);
+  if (!window.Chart) { return; }
+  Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+  Chart.defaults.font.size = 13;
+  Chart.defaults.color = colour('ink');
+  var still = matchMedia('(prefers-reduced-motion: reduce)').matches || navigator.webdriver;
+  var drawn = charts.map(function (chart) {
+    var canvas = document.getElementById(chart.id);
+    var count = { stacked: true, beginAtZero: true, title: { display: true, text: chart.axis }, ticks: { precision: 0 }, grid: { color: '#e6eaf0' } };
+    var names = { stacked: true, grid: { display: false } };
+    return new Chart(canvas, {
+      type: 'bar',
+      data: {
+        labels: chart.rows,
+        datasets: chart.series.map(function (series) {
+          return { label: series.label, data: series.values, backgroundColor: colour(series.colour), maxBarThickness: 44, borderColor: '#fff', borderWidth: 1 };
+        })
+      },
+      options: {
+        indexAxis: chart.horizontal ? 'y' : 'x',
+        responsive: true, maintainAspectRatio: false, animation: still ? false : { duration: 400 },
+        scales: chart.horizontal ? { x: count, y: names } : { x: names, y: count },
+        plugins: { legend: { position: 'bottom', align: 'start', labels: { boxWidth: 14, boxHeight: 14 } } }
+      }
+    });
+  });
+  document.querySelectorAll('.needs-script').forEach(function (each) { each.hidden = true; });
+  var closed = [];
+  window.addEventListener('beforeprint', function () {
+    closed = Array.prototype.slice.call(document.querySelectorAll('details.print:not([open])'));
+    closed.forEach(function (each) { each.open = true; });
+    drawn.forEach(function (chart) { chart.resize(); });
+  });
+  window.addEventListener('afterprint', function () {
+    closed.forEach(function (each) { each.open = false; });
+    drawn.forEach(function (chart) { chart.resize(); });
+  });
+}());
