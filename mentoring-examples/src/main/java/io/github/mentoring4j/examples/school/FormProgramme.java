@@ -214,7 +214,7 @@ public final class FormProgramme implements Callable<Integer> {
                 acceptImplied ? PlanChoices.Implied.ACCEPT : PlanChoices.Implied.WAIT,
                 keepCurrent ? PlanChoices.Current.KEEP : PlanChoices.Current.RELEASE,
                 Vector.ofAll(roleModels));
-        if (System.console() == null) {
+        if (!TerminalProgress.isTerminal()) {
             return FormedPlan.form(school, choices, Watch.NONE);
         }
         TerminalProgress progress =
@@ -228,9 +228,6 @@ public final class FormProgramme implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         err.println(words.get("screen.problems", problems.size()));
         problems.forEach(problem -> err.println("  " + problem.in(language)));
-        if (problems.exists(problem -> problem.problem().path().startsWith("pins"))) {
-            err.println(words.get("screen.pins.hint"));
-        }
         err.flush();
         return BAD_DATA;
     }

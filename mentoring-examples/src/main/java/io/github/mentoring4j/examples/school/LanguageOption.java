@@ -28,10 +28,9 @@ final class LanguageOption implements ITypeConverter<Language> {
     static Language wanted(String... args) {
         List<String> words = List.of(args);
         int place = words.indexOf(NAME);
-        boolean english = words.contains(NAME + "=en")
-                || place >= 0
-                        && place + 1 < words.size()
-                        && words.get(place + 1).equalsIgnoreCase("en");
+        boolean apart =
+                place >= 0 && place + 1 < words.size() && words.get(place + 1).equalsIgnoreCase("en");
+        boolean english = apart || words.contains(NAME + "=en");
         return english ? Language.ENGLISH : Language.RUSSIAN;
     }
 

@@ -2,6 +2,7 @@ package io.github.mentoring4j.examples.school;
 
 import io.github.mentoring4j.examples.school.report.Words;
 import io.github.mentoring4j.matching.spi.Watch;
+import java.io.Console;
 import java.io.PrintWriter;
 
 /** Tells how far a solve is, on a terminal, from its second second on; not thread-safe. */
@@ -18,6 +19,20 @@ final class TerminalProgress implements Watch {
     TerminalProgress(Words words, PrintWriter terminal) {
         this.words = words;
         this.terminal = terminal;
+    }
+
+    /** Whether somebody watches; asked of the console itself where it can tell, from JDK 22 on. */
+    @SuppressWarnings("SystemConsoleNull") // null before JDK 22 only
+    static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException before22) {
+            return true;
+        }
     }
 
     @Override

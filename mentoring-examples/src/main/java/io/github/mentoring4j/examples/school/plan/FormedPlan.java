@@ -2,8 +2,10 @@ package io.github.mentoring4j.examples.school.plan;
 
 import io.github.mentoring4j.core.methodology.RoleModel;
 import io.github.mentoring4j.core.methodology.Visibility;
+import io.github.mentoring4j.core.problem.Problem;
 import io.github.mentoring4j.core.rule.Pairing;
 import io.github.mentoring4j.core.rule.Parameters;
+import io.github.mentoring4j.core.text.Message;
 import io.github.mentoring4j.examples.school.roster.ActivePair;
 import io.github.mentoring4j.examples.school.roster.Place;
 import io.github.mentoring4j.examples.school.roster.RosterProblem;
@@ -19,8 +21,12 @@ import io.github.mentoring4j.matching.request.Need;
 import io.github.mentoring4j.matching.request.PairRef;
 import io.github.mentoring4j.matching.spi.Watch;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A school's plan beside what it was made from.
@@ -29,10 +35,22 @@ import io.vavr.control.Validation;
  * @param choices what was chosen
  * @param request the request
  * @param plan the plan
+ * @param released the pairs at work that could not be pinned
  */
-public record FormedPlan(School school, PlanChoices choices, MatchRequest request, MatchPlan plan) {
+public record FormedPlan(
+        School school, PlanChoices choices, MatchRequest request, MatchPlan plan, Seq<FormedPlan.Released> released) {
+    private static final Pattern PIN = Pattern.compile("pins\\[(\\d+)].*");
+
     /**
-     * Forms the plan of a school.
+     * A pair that works at present and could not be pinned, because the rules or the places of today speak against it.
+     *
+     * @param pair the pair
+     * @param why everything that speaks against it
+     */
+    public record Released(PairRef pair, Seq<Message> why) {}
+
+    /**
+     * Forms the plan of a school. Pairs at work are pinned, but for those that today's rules or places speak against.
      *
      * @param school the school
      * @param choices what was chosen
@@ -40,34 +58,55 @@ public record FormedPlan(School school, PlanChoices choices, MatchRequest reques
      * @return the plan, or what keeps the request from being solved
      */
     public static Validation<Seq<RosterProblem>, FormedPlan> form(School school, PlanChoices choices, Watch watch) {
-        return draft(school, choices)
-                .check()
-                .mapError(problems -> problems.map(problem -> new RosterProblem(Place.of(RosterReader.PAIRS), problem)))
-                .map(request -> new FormedPlan(
-                        school,
-                        choices,
-                        request,
-                        Matchers.match(request, watch)
-                                .getOrElseThrow(stopped -> new IllegalStateException("nobody stops it: " + stopped))));
+        Seq<PairRef> current = school.roster().activePairs().map(FormedPlan::reference);
+        Seq<PairRef> pins = choices.current() == PlanChoices.Current.KEEP
+                ? current.filter(pair -> isInPlay(choices, pair.roleModel()))
+                : Vector.empty();
+        MatchRequestDraft.Builder draft = draft(school, choices).incumbent(current);
+        Seq<Released> released = Vector.empty();
+        Validation<Seq<Problem>, MatchRequest> checked =
+                draft.pins(pins).build().check();
+        Seq<Released> more = released(checked, pins);
+        while (!more.isEmpty()) {
+            released = released.appendAll(more);
+            pins = pins.removeAll(more.map(Released::pair));
+            checked = draft.pins(pins).build().check();
+            more = released(checked, pins);
+        }
+        Seq<Released> all = released;
+        return checked.mapError(
+                        problems -> problems.map(problem -> new RosterProblem(Place.of(RosterReader.PAIRS), problem)))
+                .map(request -> new FormedPlan(school, choices, request, solve(request, watch), all));
     }
 
-    private static MatchRequestDraft draft(School school, PlanChoices choices) {
-        Seq<PairRef> current = school.roster().activePairs().map(FormedPlan::reference);
-        boolean keep = choices.current() == PlanChoices.Current.KEEP;
+    private static MatchPlan solve(MatchRequest request, Watch watch) {
+        return Matchers.match(request, watch)
+                .getOrElseThrow(stopped -> new IllegalStateException("nobody stops it: " + stopped));
+    }
+
+    private static Seq<Released> released(Validation<Seq<Problem>, MatchRequest> checked, Seq<PairRef> pins) {
+        Seq<Problem> problems = checked.fold(Function.identity(), request -> Vector.empty());
+        return pins.zipWithIndex((pair, index) -> new Released(
+                        pair,
+                        problems.filter(problem -> pinOf(problem).contains(index))
+                                .map(Problem::message)))
+                .filter(each -> !each.why().isEmpty());
+    }
+
+    private static Option<Integer> pinOf(Problem problem) {
+        Matcher matcher = PIN.matcher(problem.path());
+        return matcher.matches() ? Option.some(Integer.valueOf(matcher.group(1))) : Option.none();
+    }
+
+    private static MatchRequestDraft.Builder draft(School school, PlanChoices choices) {
         MatchRequestDraft.Builder draft = MatchRequestDraft.builder()
                 .date(school.card().date())
                 .catalogue(school.methodology().model().catalogue())
                 .policy(policy(school, choices))
                 .participants(school.roster().participants())
                 .wishes(school.roster().wishes())
-                .history(school.roster().closedPairs())
-                .incumbent(current);
-        if (keep) {
-            draft.pins(current.filter(pair -> isInPlay(choices, pair.roleModel())));
-        }
-        return choices.roleModels().isEmpty()
-                ? draft.build()
-                : draft.roleModels(Option.some(choices.roleModels())).build();
+                .history(school.roster().closedPairs());
+        return choices.roleModels().isEmpty() ? draft : draft.roleModels(Option.some(choices.roleModels()));
     }
 
     private static boolean isInPlay(PlanChoices choices, String roleModel) {

@@ -17,19 +17,18 @@ final class Overviews {
 
     private final FormedPlan formed;
     private final Words words;
-    private final People people;
 
-    Overviews(FormedPlan formed, Words words, People people) {
+    Overviews(FormedPlan formed, Words words) {
         this.formed = formed;
         this.words = words;
-        this.people = people;
     }
 
-    ReportPage.Overview overview(Seq<String> notices) {
+    ReportPage.Overview overview(Seq<String> notices, Seq<String> released) {
         return new ReportPage.Overview(
                 figures().asJava(),
                 sentences().asJava(),
                 notices.asJava(),
+                released.asJava(),
                 formed.school()
                         .roster()
                         .assumptions()
@@ -113,6 +112,17 @@ final class Overviews {
                                 people.called(match.pair().mentor()),
                                 people.called(match.pair().mentee()),
                                 notice.in(words.language()))));
+    }
+
+    /** The pairs at work that could not be pinned, closed ones left out if others read. */
+    static Seq<String> released(FormedPlan formed, Words words, People people, UnservedViews.Audience audience) {
+        return formed.released()
+                .filter(each -> audience == UnservedViews.Audience.COORDINATOR || !formed.isClosed(each.pair()))
+                .map(each -> people.called(each.pair().mentor()) + " – "
+                        + people.called(each.pair().mentee()) + ": "
+                        + each.why()
+                                .map(message -> people.named(message).in(words.language()))
+                                .mkString("; "));
     }
 
     ReportPage.Tree tree() {

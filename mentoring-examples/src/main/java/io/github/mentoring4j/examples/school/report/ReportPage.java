@@ -42,10 +42,15 @@ public record ReportPage(
      * @param figures the numbers
      * @param sentences the sentences
      * @param notices what to look at in single pairs
+     * @param released the pairs at work that could not be pinned
      * @param assumptions what was assumed about foreign data
      */
     public record Overview(
-            List<Figure> figures, List<String> sentences, List<String> notices, List<String> assumptions) {}
+            List<Figure> figures,
+            List<String> sentences,
+            List<String> notices,
+            List<String> released,
+            List<String> assumptions) {}
 
     /**
      * A number.

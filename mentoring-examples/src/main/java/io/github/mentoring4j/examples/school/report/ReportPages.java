@@ -10,13 +10,15 @@ final class ReportPages {
     static ReportPage of(FormedPlan formed, Words words) {
         People people = People.forOthers(formed);
         UnservedViews unserved = new UnservedViews(formed, words, people, UnservedViews.Audience.OTHERS);
-        Overviews overviews = new Overviews(formed, words, people);
+        Overviews overviews = new Overviews(formed, words);
         return new ReportPage(
                 new ReportPage.Head(
                         Words.code(words.language()),
                         words.get(formed.school().card().name()),
                         date(formed, words)),
-                overviews.overview(Overviews.notices(formed, words, people, UnservedViews.Audience.OTHERS)),
+                overviews.overview(
+                        Overviews.notices(formed, words, people, UnservedViews.Audience.OTHERS),
+                        Overviews.released(formed, words, people, UnservedViews.Audience.OTHERS)),
                 overviews.tree(),
                 new Charts(formed, words).all().asJava(),
                 new Shortages(formed, words).rows().asJava(),

@@ -41,9 +41,10 @@ public final class ScreenReport {
 
     private void print() {
         UnservedViews unserved = new UnservedViews(formed, words, people, UnservedViews.Audience.COORDINATOR);
-        Overviews overviews = new Overviews(formed, words, people);
-        ReportPage.Overview overview =
-                overviews.overview(Overviews.notices(formed, words, people, UnservedViews.Audience.COORDINATOR));
+        Overviews overviews = new Overviews(formed, words);
+        ReportPage.Overview overview = overviews.overview(
+                Overviews.notices(formed, words, people, UnservedViews.Audience.COORDINATOR),
+                Overviews.released(formed, words, people, UnservedViews.Audience.COORDINATOR));
         out.println(title());
         heading("screen.summary");
         overview.sentences().forEach(sentence -> out.println("  " + sentence));
@@ -57,6 +58,7 @@ public final class ScreenReport {
                 overview.assumptions().size());
         pairs();
         lines("screen.notices", overview.notices(), LINES);
+        lines("screen.released", overview.released(), LINES);
         unserved(unserved.groups());
         lines(
                 "screen.nearly",
