@@ -13,6 +13,7 @@ module io.github.mentoring4j.core {
     exports io.github.mentoring4j.core.methodology;
     exports io.github.mentoring4j.core.participant;
     exports io.github.mentoring4j.core.problem;
+    exports io.github.mentoring4j.core.programme;
     exports io.github.mentoring4j.core.rule;
     exports io.github.mentoring4j.core.rule.kit;
     exports io.github.mentoring4j.core.text;
