@@ -8,6 +8,7 @@ import io.vavr.collection.Seq;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What a coordinator acts on, on the screen: a summary first, then lists of a few lines each; the files hold the rest. */
 public final class ScreenReport {
@@ -142,7 +143,9 @@ public final class ScreenReport {
                         pair.score(),
                         pair.marks().isEmpty() ? "" : " (" + String.join(", ", pair.marks()) + ")"));
         detail("screen.pair.requests", String.join("; ", pair.requests()));
-        detail("screen.pair.why", String.join("; ", pair.reasons()));
+        detail(
+                "screen.pair.why",
+                pair.bars().stream().map(ReportPage.Bar::label).collect(Collectors.joining(" + ")));
         detail("screen.pair.time", pair.time());
     }
 
