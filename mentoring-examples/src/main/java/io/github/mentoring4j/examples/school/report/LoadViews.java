@@ -71,7 +71,7 @@ final class LoadViews {
     private ReportPage.Load load(MentorLoad load) {
         String kind = kind(formed, load).code();
         return new ReportPage.Load(
-                People.person(people, load.mentor()),
+                people.person(load.mentor()),
                 formed.school()
                         .methodology()
                         .vocabulary()

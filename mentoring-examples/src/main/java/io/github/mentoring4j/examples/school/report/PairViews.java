@@ -3,7 +3,6 @@ package io.github.mentoring4j.examples.school.report;
 import io.github.mentoring4j.core.methodology.MentoringForm;
 import io.github.mentoring4j.core.methodology.RoleModel;
 import io.github.mentoring4j.core.participant.Availability;
-import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.participant.WeeklySlot;
 import io.github.mentoring4j.core.rule.Contribution;
 import io.github.mentoring4j.core.rule.Pairing;
@@ -84,8 +83,8 @@ final class PairViews {
     ReportPage.Pair pair(Match match) {
         PairReason reason = PairReason.of(match);
         return new ReportPage.Pair(
-                person(match.pair().mentor()),
-                person(match.pair().mentee()),
+                people.person(match.pair().mentor()),
+                people.person(match.pair().mentee()),
                 formed.roleModel(match.pair().roleModel()).isSymmetric(),
                 words.score(match.score()),
                 marks(match).asJava(),
@@ -97,10 +96,6 @@ final class PairViews {
                         .map(message -> message.in(words.language()))
                         .asJava(),
                 reason.notices().map(notice -> notice.in(words.language())).asJava());
-    }
-
-    private ReportPage.Person person(ParticipantId id) {
-        return People.person(people, id);
     }
 
     private Seq<String> marks(Match match) {

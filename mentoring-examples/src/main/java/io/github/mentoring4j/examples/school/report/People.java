@@ -60,16 +60,18 @@ final class People {
         return labels.classes().get(person).fold(() -> name, each -> name + ", " + each);
     }
 
-    /** Name, class and id, for one line. */
+    /** Name, class and id, for one line; without a name the id comes once. */
     String called(ParticipantId person) {
-        String name = nameOf(person);
-        return name.equals(person.value()) ? name : name + " [" + person + "]";
+        return hasName(person) ? nameOf(person) + " [" + person + "]" : nameOf(person);
     }
 
     /** A person for the page. */
-    static ReportPage.Person person(People people, ParticipantId id) {
-        String name = people.nameOf(id);
-        return new ReportPage.Person(name, name.equals(id.value()) ? "" : id.value());
+    ReportPage.Person person(ParticipantId id) {
+        return new ReportPage.Person(nameOf(id), hasName(id) ? id.value() : "");
+    }
+
+    private boolean hasName(ParticipantId person) {
+        return labels.names().containsKey(person);
     }
 
     /** What a role model is called here. */
@@ -99,10 +101,10 @@ final class People {
         return formed.request()
                 .findRoleModel(word.value())
                 .map(model -> Argument.of(roleModelName.apply(model)))
-                .getOrElse(() -> needs.contains(word.value()) ? person(word.value()) : word);
+                .getOrElse(() -> needs.contains(word.value()) ? personOf(word.value()) : word);
     }
 
-    private Argument person(String need) {
+    private Argument personOf(String need) {
         return formed.request()
                 .needs()
                 .find(each -> each.id().value().equals(need))

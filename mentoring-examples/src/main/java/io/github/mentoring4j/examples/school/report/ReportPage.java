@@ -226,11 +226,13 @@ public record ReportPage(
      * A need without a pair.
      *
      * @param person who has it
+     * @param marks whether a mentor or a partner is looked for, and whether the person is in another pair
      * @param requests what is asked for
      * @param details what stood in the way
      * @param nearest the pairs one rule away
      */
-    public record Unserved(Person person, List<String> requests, List<String> details, List<String> nearest) {}
+    public record Unserved(
+            Person person, List<String> marks, List<String> requests, List<String> details, List<String> nearest) {}
 
     /**
      * Mentors and their time.

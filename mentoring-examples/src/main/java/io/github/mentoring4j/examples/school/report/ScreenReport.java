@@ -169,7 +169,10 @@ public final class ScreenReport {
             out.println("   " + group.advice());
             bounded(group.people(), PEOPLE, each -> {
                 out.println("    "
-                        + words.get("screen.unserved", called(each.person()), String.join("; ", each.requests())));
+                        + words.get(
+                                "screen.unserved",
+                                called(each.person()),
+                                String.join("; ", each.requests()) + " (" + String.join(", ", each.marks()) + ")"));
                 each.details().forEach(line -> detail("screen.blocked", line));
                 each.nearest().stream().limit(1).forEach(line -> detail("screen.nearest", line));
             });

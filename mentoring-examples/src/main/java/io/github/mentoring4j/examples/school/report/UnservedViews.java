@@ -2,6 +2,7 @@ package io.github.mentoring4j.examples.school.report;
 
 import io.github.mentoring4j.core.catalogue.Vocabulary.Area;
 import io.github.mentoring4j.core.participant.MenteeRequest;
+import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.rule.Verdict;
 import io.github.mentoring4j.core.text.Message;
 import io.github.mentoring4j.examples.school.plan.FormedPlan;
@@ -11,6 +12,7 @@ import io.github.mentoring4j.matching.plan.Unmatched;
 import io.github.mentoring4j.matching.request.NearlyEligible;
 import io.github.mentoring4j.matching.request.Need;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
 import io.vavr.collection.Vector;
 
 /** The needs without a pair in words: by reason, with what stood in the way and what came nearest. */
@@ -23,6 +25,7 @@ final class UnservedViews {
     private final People people;
     private final Requests requests;
     private final Audience audience;
+    private final SortedSet<ParticipantId> without;
 
     /** Who reads. */
     enum Audience {
@@ -38,6 +41,7 @@ final class UnservedViews {
         this.people = people;
         this.requests = new Requests(formed);
         this.audience = audience;
+        this.without = formed.plan().unmatchedPeople();
     }
 
     /** The key of a reason, for words and counting. */
@@ -72,7 +76,7 @@ final class UnservedViews {
                 .map(group -> new ReportPage.NearlyGroup(
                         words.get(people.nameOf(formed.roleModel(group.head().roleModel()))),
                         words.get(requests.name(group.head().request())),
-                        group.map(each -> People.person(people, each.person())).asJava()))
+                        group.map(each -> people.person(each.person())).asJava()))
                 .sortBy(ReportPage.NearlyGroup::label)
                 .toVector();
     }
@@ -86,7 +90,8 @@ final class UnservedViews {
         int more = Math.max(0, reason.details().size() - DETAILS);
         Seq<String> details = reason.details().take(DETAILS).map(this::sentence);
         return new ReportPage.Unserved(
-                People.person(people, unmatched.need().person()),
+                people.person(unmatched.need().person()),
+                marks(unmatched.need()).asJava(),
                 unmatched
                         .need()
                         .requests()
@@ -98,6 +103,20 @@ final class UnservedViews {
                         .appendAll(more > 0 ? Vector.of(words.get("and.more", more)) : Vector.empty())
                         .asJava(),
                 nearest(unmatched).asJava());
+    }
+
+    private Seq<String> marks(Need need) {
+        Seq<String> looked = Vector.of(words.get("need." + need.kind()));
+        return without.contains(need.person()) || (audience == Audience.OTHERS && isInClosedPair(need))
+                ? looked
+                : looked.append(words.get("need.other"));
+    }
+
+    private boolean isInClosedPair(Need need) {
+        return formed.plan()
+                .matches()
+                .map(match -> match.pair())
+                .exists(pair -> formed.isClosed(pair) && pair.mentee().equals(need.person()));
     }
 
     /* The headline of a reason is the title of its group, unless it tells of one pair. */

@@ -7,15 +7,24 @@
   Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
   Chart.defaults.font.size = 13;
   Chart.defaults.color = colour('ink');
+  /* A long label breaks into lines at its dashes and blanks, so that it is whole on a phone. */
+  var lines = function (label) {
+    if (label.length < 16) { return label; }
+    return label.split(/(?<=[-\/ ])/).reduce(function (done, part) {
+      var last = done.length - 1;
+      if (last >= 0 && (done[last] + part).length <= 16) { done[last] += part; } else { done.push(part); }
+      return done;
+    }, []);
+  };
   var still = matchMedia('(prefers-reduced-motion: reduce)').matches || navigator.webdriver;
   var drawn = charts.map(function (chart) {
     var canvas = document.getElementById(chart.id);
     var count = { stacked: true, beginAtZero: true, title: { display: true, text: chart.axis }, ticks: { precision: 0 }, grid: { color: '#e6eaf0' } };
-    var names = { stacked: true, grid: { display: false } };
+    var names = { stacked: true, grid: { display: false }, ticks: { autoSkip: !chart.horizontal } };
     return new Chart(canvas, {
       type: 'bar',
       data: {
-        labels: chart.rows,
+        labels: chart.rows.map(lines),
         datasets: chart.series.map(function (series) {
           return { label: series.label, data: series.values, backgroundColor: colour(series.colour), maxBarThickness: 44, borderColor: '#fff', borderWidth: 1 };
         })
