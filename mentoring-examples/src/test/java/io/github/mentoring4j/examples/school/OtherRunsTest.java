@@ -38,7 +38,8 @@ class OtherRunsTest {
             Run run = Run.into(out, "--data", "data/broken-school", "--lang", language);
             assertThat(run.exit()).isEqualTo(FormProgramme.BAD_DATA);
             assertThat(run.out()).isEmpty();
-            List<String> places = run.err().lines()
+            List<String> places = run.err()
+                    .lines()
                     .skip(1)
                     .map(line -> line.substring(0, line.indexOf(":")).strip())
                     .toList();
@@ -74,14 +75,15 @@ class OtherRunsTest {
 
     @Test
     void saysThatThereAreNoMentors() throws IOException {
-        Schools.changed(data, "pupils.csv", text -> text.replaceAll("(?m);[0-9]*;[0-9]*;([^;]*;[^;]*;[^;]*)$", ";0;0;$1"));
-        List<String> header = Files.readAllLines(data.resolve("teachers.csv"), UTF_8).subList(0, 1);
+        Schools.changed(
+                data, "pupils.csv", text -> text.replaceAll("(?m);[0-9]*;[0-9]*;([^;]*;[^;]*;[^;]*)$", ";0;0;$1"));
+        List<String> header =
+                Files.readAllLines(data.resolve("teachers.csv"), UTF_8).subList(0, 1);
         Files.write(data.resolve("teachers.csv"), header, UTF_8);
         for (String file : List.of("partners.csv", "pairs.csv", "wishes.csv")) {
             Files.delete(data.resolve(file));
         }
-        Run run = Run.into(
-                out, "--data", data.toString(), "--role-models", "student-student/achiever-underachiever");
+        Run run = Run.into(out, "--data", data.toString(), "--role-models", "student-student/achiever-underachiever");
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("нет никого, кто мог бы взять наставляемого", "ЗАПРОСЫ БЕЗ ПАРЫ");
@@ -95,9 +97,12 @@ class OtherRunsTest {
         Files.write(foreign, Stream.concat(Stream.of(FOREIGN_HEADER), pupils).toList(), UTF_8);
         Run run = Run.into(
                 out,
-                "--data", foreign.toString(),
-                "--mapping", "data/mappings/student-por.json",
-                "--date", "2025-10-01");
+                "--data",
+                foreign.toString(),
+                "--mapping",
+                "data/mappings/student-por.json",
+                "--date",
+                "2025-10-01");
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("ЧТО ПРИНЯТО", "Участников: 24");
@@ -107,8 +112,11 @@ class OtherRunsTest {
 
     @Test
     void escapesWhatASchoolEnters() throws IOException {
-        Schools.changed(data, "teachers.csv", text -> text.replaceFirst("(?m)^(T[0-9]+);[^;]*;", "$1;=1<script>alert(1)</script>;")
-                .replaceAll("(?m)^(T[0-9]+);(?!=)[^;]*;", "$1;<b>&;"));
+        Schools.changed(
+                data,
+                "teachers.csv",
+                text -> text.replaceFirst("(?m)^(T[0-9]+);[^;]*;", "$1;=1<script>alert(1)</script>;")
+                        .replaceAll("(?m)^(T[0-9]+);(?!=)[^;]*;", "$1;<b>&;"));
         Run run = Run.into(out, "--data", data.toString());
         assertThat(run.exit()).isZero();
         assertThat(run.report()).contains("&lt;b&gt;&amp;").doesNotContain("<script>alert", "<b>");
@@ -119,7 +127,8 @@ class OtherRunsTest {
     void countsClosedPairsOnThePageAndNamesThemToTheCoordinator() throws IOException {
         Run run = Run.into(out, "--role-models", CLOSED, "--lang", "en");
         assertThat(run.exit()).isZero();
-        List<String> ids = run.pairs().lines()
+        List<String> ids = run.pairs()
+                .lines()
                 .skip(1)
                 .flatMap(line -> Stream.of(line.split(";", -1)[3], line.split(";", -1)[5]))
                 .toList();
@@ -144,9 +153,12 @@ class OtherRunsTest {
 
     @Test
     void takesOrderAndImpliedRequestsFromTheCommandLine() {
-        Run run = Run.into(out, "--quality-first", "--accept-implied", "--role-models", "student-student/leader-passive");
+        Run run =
+                Run.into(out, "--quality-first", "--accept-implied", "--role-models", "student-student/leader-passive");
         assertThat(run.exit()).isZero();
-        assertThat(run.report()).contains("Сначала качество", "без подтверждения").doesNotContain("Почти готовы");
+        assertThat(run.report())
+                .contains("Сначала качество", "без подтверждения")
+                .doesNotContain("Почти готовы");
         assertThat(run.plan()).contains("\"order\" : \"QUALITY_FIRST\"", "\"nearlyEligible\" : [ ]");
     }
 
@@ -157,7 +169,9 @@ class OtherRunsTest {
         Run without = Run.into(out, "--data", dateless.toString());
         assertThat(without.exit()).isEqualTo(FormProgramme.BAD_DATA);
         assertThat(without.err()).contains("school.properties", "--date");
-        assertThat(Run.into(out, "--data", dateless.toString(), "--date", "2025-10-01").exit()).isZero();
+        assertThat(Run.into(out, "--data", dateless.toString(), "--date", "2025-10-01")
+                        .exit())
+                .isZero();
         Files.writeString(dateless.resolve("school.properties"), "date=1 октября\n", UTF_8);
         assertThat(Run.into(out, "--data", dateless.toString()).err()).contains("1 октября", "ГГГГ-ММ-ДД");
     }
@@ -175,7 +189,8 @@ class OtherRunsTest {
     @Test
     void saysWhenItCannotWrite() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "", UTF_8);
-        Run run = Run.into(file.resolve("out"), "--data", Schools.pupils(data, 3).toString());
+        Run run =
+                Run.into(file.resolve("out"), "--data", Schools.pupils(data, 3).toString());
         assertThat(run.exit()).isEqualTo(FormProgramme.CANNOT_WRITE);
         assertThat(run.err()).contains("Записать не удалось");
     }
@@ -190,7 +205,7 @@ class OtherRunsTest {
     /* Every third pupil failed, every third does well; sex is in the file and read by nobody. */
     private static String foreignPupil(int number) {
         int mark = List.of(7, 12, 18).get(number % 3);
-        return "GP;F;16;U;GT3;A;4;4;other;other;course;mother;1;2;0;no;no;no;yes;yes;yes;yes;no;4;4;3;1;1;3;4;"
-                + mark + ";" + mark + ";" + mark;
+        return "GP;F;16;U;GT3;A;4;4;other;other;course;mother;1;2;0;no;no;no;yes;yes;yes;yes;no;4;4;3;1;1;3;4;" + mark
+                + ";" + mark + ";" + mark;
     }
 }

@@ -41,16 +41,24 @@ class SampleRunTest {
         assertThat(russian.exit()).isZero();
         assertThat(english.err()).isEmpty();
         assertThat(english.exit()).isZero();
-        assertThat(russian.out()).startsWith("Программа наставничества: МБОУ СОШ №55").contains("КОРОТКО");
-        assertThat(english.out()).startsWith("Mentoring programme: School No. 55").contains("IN SHORT");
+        assertThat(russian.out())
+                .startsWith("Программа наставничества: МБОУ СОШ №55")
+                .contains("КОРОТКО");
+        assertThat(english.out())
+                .startsWith("Mentoring programme: School No. 55")
+                .contains("IN SHORT");
     }
 
     @Test
     void formsPairsInAllFormsAndRoleModels() throws IOException {
         List<NamedCsvRecord> pairs = records(russian);
         assertThat(pairs).hasSize(plan(russian).get("pairs").size());
-        assertThat(pairs.stream().map(pair -> pair.getField("Код ролевой модели")).distinct()).hasSize(15);
-        assertThat(pairs.stream().map(pair -> pair.getField("Форма")).distinct()).hasSize(4);
+        assertThat(pairs.stream()
+                        .map(pair -> pair.getField("Код ролевой модели"))
+                        .distinct())
+                .hasSize(15);
+        assertThat(pairs.stream().map(pair -> pair.getField("Форма")).distinct())
+                .hasSize(4);
         assertThat(pairs).allSatisfy(pair -> {
             assertThat(pair.getField("Наставник")).isNotBlank();
             assertThat(pair.getField("Наставляемый")).isNotBlank();
@@ -81,7 +89,9 @@ class SampleRunTest {
     @Test
     void keepsNamesOutOfTheFileForPrograms() throws IOException {
         String plan = russian.plan();
-        assertThat(names()).hasSizeGreaterThan(100).allSatisfy(name -> assertThat(plan).doesNotContain(name));
+        assertThat(names())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(name -> assertThat(plan).doesNotContain(name));
     }
 
     @Test
@@ -156,7 +166,8 @@ class SampleRunTest {
         return Stream.of("pupils.csv", "teachers.csv")
                 .flatMap(file -> {
                     try {
-                        return Files.readAllLines(Schools.SAMPLE.resolve(file), UTF_8).stream().skip(1);
+                        return Files.readAllLines(Schools.SAMPLE.resolve(file), UTF_8).stream()
+                                .skip(1);
                     } catch (IOException e) {
                         throw new AssertionError(file, e);
                     }

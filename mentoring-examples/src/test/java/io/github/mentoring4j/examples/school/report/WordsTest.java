@@ -19,7 +19,8 @@ class WordsTest {
     void haveTheSameKeysAndPlacesInBothLanguages() {
         assertThat(english.entries().keySet()).isEqualTo(russian.entries().keySet());
         russian.entries()
-                .forEach((key, wording) -> assertThat(places(english.get(key))).as(key).isEqualTo(places(wording)));
+                .forEach((key, wording) ->
+                        assertThat(places(english.get(key))).as(key).isEqualTo(places(wording)));
     }
 
     @Test
@@ -42,6 +43,7 @@ class WordsTest {
     }
 
     private static TreeSet<String> places(String wording) {
-        return TreeSet.ofAll(PLACE.matcher(wording).results().map(MatchResult::group).toList());
+        return TreeSet.ofAll(
+                PLACE.matcher(wording).results().map(MatchResult::group).toList());
     }
 }
