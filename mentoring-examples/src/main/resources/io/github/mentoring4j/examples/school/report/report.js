@@ -8,11 +8,12 @@
   Chart.defaults.font.size = 13;
   Chart.defaults.color = colour('ink');
   /* A long label breaks into lines at its dashes and blanks, so that it is whole on a phone. */
+  var longest = window.innerWidth < 700 ? 16 : 34;
   var lines = function (label) {
-    if (label.length < 16) { return label; }
+    if (label.length <= longest) { return label; }
     return label.split(/(?<=[-\/ ])/).reduce(function (done, part) {
       var last = done.length - 1;
-      if (last >= 0 && (done[last] + part).length <= 16) { done[last] += part; } else { done.push(part); }
+      if (last >= 0 && (done[last] + part).length <= longest) { done[last] += part; } else { done.push(part); }
       return done;
     }, []);
   };
