@@ -118,11 +118,23 @@ final class Overviews {
     static Seq<String> released(FormedPlan formed, Words words, People people, UnservedViews.Audience audience) {
         return formed.released()
                 .filter(each -> audience == UnservedViews.Audience.COORDINATOR || !formed.isClosed(each.pair()))
-                .map(each -> people.called(each.pair().mentor()) + " – "
-                        + people.called(each.pair().mentee()) + ": "
-                        + each.why()
-                                .map(message -> people.named(message).in(words.language()))
-                                .mkString("; "));
+                .map(each -> words.get(
+                        "notice",
+                        people.called(each.pair().mentor()),
+                        people.called(each.pair().mentee()),
+                        why(formed, words, people, each)));
+    }
+
+    /* The rules that speak against it today; if none does, what the check of all pairs together said. */
+    private static String why(FormedPlan formed, Words words, People people, FormedPlan.Released released) {
+        Findings findings = new Findings(formed, words);
+        Seq<String> rules = formed.request()
+                .judge(formed.roleModel(released.pair().roleModel()), formed.pairing(released.pair()))
+                .map(findings::of);
+        return (rules.isEmpty()
+                        ? released.why().map(message -> people.named(message).in(words.language()))
+                        : rules)
+                .mkString("; ");
     }
 
     ReportPage.Tree tree() {

@@ -1,9 +1,7 @@
 package io.github.mentoring4j.examples.school.report;
 
-import io.github.mentoring4j.core.catalogue.Vocabulary.Area;
 import io.github.mentoring4j.core.participant.MenteeRequest;
 import io.github.mentoring4j.core.participant.ParticipantId;
-import io.github.mentoring4j.core.rule.Verdict;
 import io.github.mentoring4j.core.text.Message;
 import io.github.mentoring4j.examples.school.plan.FormedPlan;
 import io.github.mentoring4j.matching.explain.UnmatchedReason;
@@ -24,6 +22,7 @@ final class UnservedViews {
     private final Words words;
     private final People people;
     private final Requests requests;
+    private final Findings findings;
     private final Audience audience;
     private final SortedSet<ParticipantId> without;
 
@@ -40,6 +39,7 @@ final class UnservedViews {
         this.words = words;
         this.people = people;
         this.requests = new Requests(formed);
+        this.findings = new Findings(formed, words);
         this.audience = audience;
         this.without = formed.plan().unmatchedPeople();
     }
@@ -149,32 +149,6 @@ final class UnservedViews {
                         ? miss.pair().mentee()
                         : miss.pair().mentor());
         String roleModel = words.get(people.nameOf(formed.roleModel(miss.pair().roleModel())));
-        String rule = words.get(miss.finding().rule().description());
-        return miss.finding().verdict() instanceof Verdict.Unknown unknown
-                ? words.get(
-                        "near.unknown",
-                        other,
-                        roleModel,
-                        rule,
-                        unknown.attributes().toVector().map(this::attribute).mkString(", "))
-                : words.get("near.denied", other, roleModel, rule);
-    }
-
-    /* mentor.mean[algebra] or mentor.age */
-    private String attribute(String code) {
-        int dot = code.indexOf('.');
-        int key = code.indexOf('[') < 0 ? code.indexOf('(') : code.indexOf('[');
-        String side = dot < 0 ? "" : words.find("side." + code.substring(0, dot), "");
-        String name = code.substring(dot + 1, key < 0 ? code.length() : key);
-        String argument = key < 0 ? "" : code.substring(key + 1, code.length() - 1);
-        String subject = formed.school()
-                .methodology()
-                .vocabulary()
-                .nameOf(Area.COMPETENCE, argument)
-                .map(words::get)
-                .getOrElse(argument);
-        return words.find("attribute." + name, name)
-                + (subject.isEmpty() ? "" : ": " + subject)
-                + (side.isEmpty() ? "" : " (" + side + ")");
+        return words.get("near", other, roleModel, findings.of(miss.finding()));
     }
 }

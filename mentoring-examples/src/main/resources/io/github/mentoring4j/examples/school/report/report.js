@@ -39,14 +39,21 @@
     });
   });
   document.querySelectorAll('.needs-script').forEach(function (each) { each.hidden = true; });
+  /* On paper a chart is a picture, which keeps its shape at any width. */
   var closed = [];
   window.addEventListener('beforeprint', function () {
     closed = Array.prototype.slice.call(document.querySelectorAll('details.print:not([open])'));
     closed.forEach(function (each) { each.open = true; });
-    drawn.forEach(function (chart) { chart.resize(); });
+    drawn.forEach(function (chart) {
+      var picture = new Image();
+      picture.src = chart.toBase64Image();
+      picture.className = 'on-paper';
+      picture.alt = '';
+      chart.canvas.parentNode.after(picture);
+    });
   });
   window.addEventListener('afterprint', function () {
     closed.forEach(function (each) { each.open = false; });
-    drawn.forEach(function (chart) { chart.resize(); });
+    document.querySelectorAll('img.on-paper').forEach(function (each) { each.remove(); });
   });
 }());
