@@ -2,11 +2,13 @@ package io.github.mentoring4j.core.catalogue;
 
 import io.github.mentoring4j.core.methodology.Interplay;
 import io.github.mentoring4j.core.participant.RequestType;
+import io.github.mentoring4j.core.rule.BarredRule;
 import io.github.mentoring4j.core.rule.Condition;
 import io.github.mentoring4j.core.rule.Coverage;
 import io.github.mentoring4j.core.rule.HardRule;
 import io.github.mentoring4j.core.rule.PersonSet;
 import io.github.mentoring4j.core.rule.Side;
+import io.github.mentoring4j.core.rule.VetoRule;
 import io.github.mentoring4j.core.rule.WeightedCriterion;
 import io.github.mentoring4j.core.text.Text;
 import io.vavr.collection.Seq;
@@ -87,7 +89,7 @@ record Frame(
                         Condition.not(Terms.common(PersonSet.ID))),
                 consents());
         Vector<HardRule> seat = interplay == Interplay.SYMMETRIC ? Vector.empty() : Vector.of(seat());
-        return people.appendAll(seat).appendAll(Vector.of(slot(), veto(), barred(), fit()));
+        return people.appendAll(seat).appendAll(Vector.of(slot(), new VetoRule(), new BarredRule(), fit()));
     }
 
     private HardRule consents() {
@@ -121,19 +123,6 @@ record Frame(
                                 "раз в неделю оба свободны вместе не менее {meeting.minutes} минут подряд",
                                 "once a week both are free together for at least {meeting.minutes} minutes on end")),
                 thresholds.of("meeting.minutes"));
-    }
-
-    private HardRule veto() {
-        return new VetoRule(thresholds.info(
-                "no-veto", Text.of("никто из двоих не отказался от другого", "neither of the two refused the other")));
-    }
-
-    private HardRule barred() {
-        return new BarredRule(thresholds.info(
-                "not-barred",
-                Text.of(
-                        "прежняя работа этой пары не закрыта так, что новая исключена",
-                        "no earlier mentorship of the two was closed in a way that bars a new one")));
     }
 
     private HardRule fit() {

@@ -31,7 +31,7 @@ public record MutualPreference() implements Criterion {
 
     private static Option<Integer> chose(Pairing pairing) {
         ParticipantId other = id(pairing.mentee());
-        Option<WishForm> form = pairing.circumstances().wishes().get(id(pairing.mentor()));
+        Option<WishForm> form = pairing.circumstances().wish(id(pairing.mentor()));
         return form.map(wishes -> wishes.choices().contains(other) ? 1 : 0);
     }
 
