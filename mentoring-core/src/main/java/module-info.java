@@ -10,6 +10,7 @@ module io.github.mentoring4j.core {
     requires static org.jspecify;
 
     exports io.github.mentoring4j.core.catalogue;
+    exports io.github.mentoring4j.core.catalogue.programme;
     exports io.github.mentoring4j.core.methodology;
     exports io.github.mentoring4j.core.participant;
     exports io.github.mentoring4j.core.problem;

@@ -1,0 +1,183 @@
+package io.github.mentoring4j.core.programme;
+
+import io.github.mentoring4j.core.participant.ParticipantId;
+import io.github.mentoring4j.core.style.Require;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import org.immutables.value.Value;
+
+/**
+ * A group of needs that the formation of pairs left without a partner, and why: the form in which the reasons of a matcher enter the management cycle.
+ */
+@Value.Immutable
+public abstract sealed class UnmetNeed permits ImmutableUnmetNeed {
+    UnmetNeed() {}
+
+    /**
+     * The id under which findings refer to it.
+     *
+     * @return the id under which findings refer to it
+     */
+    public abstract String id();
+
+    /**
+     * Why.
+     *
+     * @return why
+     */
+    public abstract UnmetNeed.Reason reason();
+
+    /**
+     * The code of the mentoring form.
+     *
+     * @return the code of the mentoring form
+     */
+    public abstract String form();
+
+    /**
+     * The people concerned, each once.
+     *
+     * @return the people concerned, each once
+     */
+    @Value.Default
+    public Seq<ParticipantId> people() {
+        return Vector.empty();
+    }
+
+    /**
+     * How many needs it stands for, at least one per person.
+     *
+     * @return how many needs it stands for, at least one per person
+     */
+    public abstract int count();
+
+    /**
+     * The codes of the rules that stood in the way, most often first.
+     *
+     * @return the codes of the rules that stood in the way, most often first
+     */
+    @Value.Default
+    public Seq<String> rules() {
+        return Vector.empty();
+    }
+
+    /**
+     * An empty builder.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return ImmutableUnmetNeed.builder();
+    }
+
+    /**
+     * A builder that holds this value, for a changed copy.
+     *
+     * @return a builder
+     */
+    public final Builder toBuilder() {
+        return ImmutableUnmetNeed.builder().from(this);
+    }
+
+    /** Why a need was left without a partner. */
+    public enum Reason {
+        /** No pair keeps every rule. */
+        NO_ELIGIBLE_PARTNER,
+        /** Pairs keep the rules, but none is good enough. */
+        BELOW_THRESHOLD,
+        /** Fixed pairs hold every place. */
+        BARRED_BY_PIN,
+        /** Others were given every place. */
+        NO_SEAT_LEFT
+    }
+
+    @Value.Check
+    final void checkParts() {
+        Require.that(!id().isBlank(), "id", id());
+        Require.that(!form().isBlank(), "form", form());
+        Require.noNulls("people", people());
+        Require.noNulls("rules", rules());
+        Require.that(!people().isEmpty() && people().distinct().size() == people().size(), "people", people());
+        Require.that(count() >= people().size(), "count", count());
+    }
+
+    /** Collects the parts of a {@link UnmetNeed}; not thread-safe. */
+    public sealed interface Builder permits ImmutableUnmetNeed.Builder {
+        /**
+         * Sets the id under which findings refer to it.
+         *
+         * @param id the id under which findings refer to it
+         * @return this builder
+         */
+        Builder id(String id);
+
+        /**
+         * Sets why.
+         *
+         * @param reason why
+         * @return this builder
+         */
+        Builder reason(UnmetNeed.Reason reason);
+
+        /**
+         * Sets the code of the mentoring form.
+         *
+         * @param form the code of the mentoring form
+         * @return this builder
+         */
+        Builder form(String form);
+
+        /**
+         * Sets the people concerned, each once.
+         *
+         * @param people the people concerned, each once
+         * @return this builder
+         */
+        Builder people(Seq<ParticipantId> people);
+
+        /**
+         * Sets the people concerned, each once.
+         *
+         * @param people the people concerned, each once
+         * @return this builder
+         */
+        default Builder people(ParticipantId... people) {
+            return people(Vector.of(people));
+        }
+
+        /**
+         * Sets how many needs it stands for, at least one per person.
+         *
+         * @param count how many needs it stands for, at least one per person
+         * @return this builder
+         */
+        Builder count(int count);
+
+        /**
+         * Sets the codes of the rules that stood in the way, most often first.
+         *
+         * @param rules the codes of the rules that stood in the way, most often first
+         * @return this builder
+         */
+        Builder rules(Seq<String> rules);
+
+        /**
+         * Sets the codes of the rules that stood in the way, most often first.
+         *
+         * @param rules the codes of the rules that stood in the way, most often first
+         * @return this builder
+         */
+        default Builder rules(String... rules) {
+            return rules(Vector.of(rules));
+        }
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required part was not set
+         * @throws IllegalArgumentException if an invariant of the value does not hold
+         */
+        UnmetNeed build();
+    }
+}
