@@ -94,56 +94,13 @@ public abstract sealed class Participation permits ImmutableParticipation {
     }
 
     /**
-     * The main competences of a mentor.
+     * What a mentor brings and wants.
      *
-     * @return the main competences of a mentor
-     */
-    @Value.Redacted
-    @Value.Default
-    public Seq<String> competences() {
-        return Vector.empty();
-    }
-
-    /**
-     * The achievements of a mentor that matter to the programme.
-     *
-     * @return the achievements of a mentor that matter to the programme
-     */
-    @Value.Redacted
-    @Value.Default
-    public Seq<String> achievements() {
-        return Vector.empty();
-    }
-
-    /**
-     * The interests of a mentor.
-     *
-     * @return the interests of a mentor
-     */
-    @Value.Redacted
-    @Value.Default
-    public Seq<String> interests() {
-        return Vector.empty();
-    }
-
-    /**
-     * The ages of mentees that a mentor wants, in full years.
-     *
-     * @return the ages of mentees that a mentor wants, in full years
+     * @return what a mentor brings and wants
      */
     @Value.Default
-    public Option<Bounds> wantedAges() {
-        return Option.none();
-    }
-
-    /**
-     * The time a mentor has for the programme, in minutes a week.
-     *
-     * @return the time a mentor has for the programme, in minutes a week
-     */
-    @Value.Default
-    public Option<Integer> timeBudget() {
-        return Option.none();
+    public MentorOffer offer() {
+        return MentorOffer.builder().build();
     }
 
     /**
@@ -203,11 +160,6 @@ public abstract sealed class Participation permits ImmutableParticipation {
         Require.noNulls("partners", partners());
         Require.noNulls("completedOn", completedOn());
         Require.noNulls("mainRequest", mainRequest());
-        Require.noNulls("competences", competences());
-        Require.noNulls("achievements", achievements());
-        Require.noNulls("interests", interests());
-        Require.noNulls("wantedAges", wantedAges());
-        Require.noNulls("timeBudget", timeBudget());
         Require.noNulls("results", results());
         Require.noNulls("caseUrl", caseUrl());
         Require.noNulls("organisation", organisation());
@@ -319,94 +271,12 @@ public abstract sealed class Participation permits ImmutableParticipation {
         }
 
         /**
-         * Sets the main competences of a mentor.
+         * Sets what a mentor brings and wants.
          *
-         * @param competences the main competences of a mentor
+         * @param offer what a mentor brings and wants
          * @return this builder
          */
-        Builder competences(Seq<String> competences);
-
-        /**
-         * Sets the main competences of a mentor.
-         *
-         * @param competences the main competences of a mentor
-         * @return this builder
-         */
-        default Builder competences(String... competences) {
-            return competences(Vector.of(competences));
-        }
-
-        /**
-         * Sets the achievements of a mentor that matter to the programme.
-         *
-         * @param achievements the achievements of a mentor that matter to the programme
-         * @return this builder
-         */
-        Builder achievements(Seq<String> achievements);
-
-        /**
-         * Sets the achievements of a mentor that matter to the programme.
-         *
-         * @param achievements the achievements of a mentor that matter to the programme
-         * @return this builder
-         */
-        default Builder achievements(String... achievements) {
-            return achievements(Vector.of(achievements));
-        }
-
-        /**
-         * Sets the interests of a mentor.
-         *
-         * @param interests the interests of a mentor
-         * @return this builder
-         */
-        Builder interests(Seq<String> interests);
-
-        /**
-         * Sets the interests of a mentor.
-         *
-         * @param interests the interests of a mentor
-         * @return this builder
-         */
-        default Builder interests(String... interests) {
-            return interests(Vector.of(interests));
-        }
-
-        /**
-         * Sets the ages of mentees that a mentor wants, in full years.
-         *
-         * @param wantedAges the ages of mentees that a mentor wants, in full years
-         * @return this builder
-         */
-        Builder wantedAges(Option<Bounds> wantedAges);
-
-        /**
-         * Sets the ages of mentees that a mentor wants, in full years.
-         *
-         * @param wantedAges the ages of mentees that a mentor wants, in full years
-         * @return this builder
-         */
-        default Builder wantedAges(Bounds wantedAges) {
-            return wantedAges(Option.some(wantedAges));
-        }
-
-        /**
-         * Sets the time a mentor has for the programme, in minutes a week.
-         *
-         * @param timeBudget the time a mentor has for the programme, in minutes a week
-         * @return this builder
-         */
-        Builder timeBudget(Option<Integer> timeBudget);
-
-        /**
-         * Sets the time a mentor has for the programme, in minutes a week.
-         *
-         * @param timeBudget the time a mentor has for the programme, in minutes a week
-         * @return this builder
-         */
-        default Builder timeBudget(Integer timeBudget) {
-            return timeBudget(Option.some(timeBudget));
-        }
+        Builder offer(MentorOffer offer);
 
         /**
          * Sets the results.

@@ -47,13 +47,19 @@ final class RegisterCells {
                 joined(details(row.person()).flatMap(PersonDetails::yearOfBirth).map(String::valueOf));
             case PLACE -> joined(details(row.person()).flatMap(PersonDetails::place));
             case MAIN_REQUEST -> row.mainRequest().getOrElse("");
-            case COMPETENCES -> joined(row.competences());
-            case ACHIEVEMENTS -> joined(row.achievements());
-            case INTERESTS -> joined(row.interests());
+            case COMPETENCES -> joined(row.offer().competences());
+            case ACHIEVEMENTS -> joined(row.offer().achievements());
+            case INTERESTS -> joined(row.offer().interests());
             case WANTED_AGES ->
-                row.wantedAges().map(ages -> ages.from() + "-" + ages.to()).getOrElse("");
+                row.offer()
+                        .wantedAges()
+                        .map(ages -> ages.from() + "-" + ages.to())
+                        .getOrElse("");
             case TIME_BUDGET ->
-                row.timeBudget().map(time -> time + MINUTES.in(language)).getOrElse("");
+                row.offer()
+                        .timeBudget()
+                        .map(time -> time + MINUTES.in(language))
+                        .getOrElse("");
             case ENTERED_ON -> Dates.text(row.enteredOn(), language);
             case PARTNER_NAMES -> names(row.partners());
             case FORM ->

@@ -94,14 +94,16 @@ class RedactionPropertyTest {
                 .enteredOn(LocalDate.of(2022, 9 + dice.nextInt(4), 1 + dice.nextInt(9)))
                 .completedOn(Option.when(dice.nextBoolean(), LocalDate.of(2023, 5, 1 + dice.nextInt(9))))
                 .completed(dice.nextBoolean())
+                .offer(MentorOffer.builder()
+                        .competences(free)
+                        .achievements(free)
+                        .interests(free)
+                        .wantedAges(new Bounds(10, 12))
+                        .timeBudget(30)
+                        .build())
                 .mainRequest(Option.when(dice.nextBoolean(), free))
-                .competences(free)
-                .achievements(free)
-                .interests(free)
                 .results(Option.when(dice.nextBoolean(), free))
                 .caseUrl(Option.when(dice.nextBoolean(), "ссылка:" + person.fullName()))
-                .wantedAges(new Bounds(10, 12))
-                .timeBudget(30)
                 .build();
     }
 }

@@ -38,11 +38,13 @@ class RegisterTest {
             PersonBook.of(Vector.of(MENTOR, MENTEE)).fold(problems -> PersonBook.empty(), book -> book);
     private static final Participation MENTORING = participation("a-1", "p-1", ProgrammeRole.MENTOR)
             .partners(id("p-2"), id("p-9"))
-            .competences("алгебра", "геометрия")
-            .achievements("победы")
-            .interests("шахматы")
-            .wantedAges(new Bounds(11, 15))
-            .timeBudget(90)
+            .offer(MentorOffer.builder()
+                    .competences("алгебра", "геометрия")
+                    .achievements("победы")
+                    .interests("шахматы")
+                    .wantedAges(new Bounds(11, 15))
+                    .timeBudget(90)
+                    .build())
             .build();
     private static final Participation LEARNING = participation("a-2", "p-2", ProgrammeRole.MENTEE)
             .partners(id("p-1"))
