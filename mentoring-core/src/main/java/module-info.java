@@ -10,7 +10,9 @@ module io.github.mentoring4j.core {
     requires static org.jspecify;
 
     exports io.github.mentoring4j.core.catalogue;
+    exports io.github.mentoring4j.core.catalogue.cycle;
     exports io.github.mentoring4j.core.catalogue.programme;
+    exports io.github.mentoring4j.core.cycle;
     exports io.github.mentoring4j.core.methodology;
     exports io.github.mentoring4j.core.participant;
     exports io.github.mentoring4j.core.problem;
