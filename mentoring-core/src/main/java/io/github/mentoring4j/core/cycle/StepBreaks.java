@@ -4,6 +4,7 @@ import io.github.mentoring4j.core.text.Text;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** The breaks that do not depend on days: CY-01 to CY-04, CY-06 to CY-09, CY-13, and links that lead nowhere. */
 final class StepBreaks {
@@ -71,8 +72,8 @@ final class StepBreaks {
     private Seq<CycleBreak> indicator(CycleIndicator item, String place) {
         Lacks lacks = new Lacks(CycleRule.CY_03, CycleStep.INDICATORS, place);
         Vector<CycleBreak> breaks = lacks.when(item.goals().isEmpty(), "goals", "цель", "a goal")
-                .appendAll(lacks.when(item.formula().isEmpty(), "formula", "формула", "a formula"))
-                .appendAll(lacks.when(item.unit().isEmpty(), "unit", "единица", "a unit"))
+                .appendAll(lacks.when(isBlank(item.formula()), "formula", "формула", "a formula"))
+                .appendAll(lacks.when(isBlank(item.unit()), "unit", "единица", "a unit"))
                 .appendAll(lacks.when(item.direction().isEmpty(), "direction", "направление", "a direction"));
         if (item.target().isEmpty()) {
             breaks = breaks.append(Breaks.warning(
@@ -90,6 +91,10 @@ final class StepBreaks {
                         Text.of(
                                 "у показателя нет метода с ответственным и датой",
                                 "the indicator has no method with somebody responsible and a date")));
+    }
+
+    private static boolean isBlank(Option<Text> text) {
+        return text.forAll(words -> words.russian().isBlank() && words.english().isBlank());
     }
 
     private static boolean serves(CollectionMethod method, CycleIndicator indicator) {

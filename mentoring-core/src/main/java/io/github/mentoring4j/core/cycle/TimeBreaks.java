@@ -140,7 +140,7 @@ final class TimeBreaks {
         boolean forgotten = item.controlledOn().isEmpty() && item.controlDate().exists(day -> day.isBefore(today));
         Vector<CycleBreak> breaks = lacks.when(
                         !decides(item), "measures", "мера или рекомендация", "a measure or recommendation")
-                .appendAll(lacks.when(item.number().isEmpty(), "number", "номер", "a number"))
+                .appendAll(lacks.when(item.number().forAll(String::isBlank), "number", "номер", "a number"))
                 .appendAll(lacks.when(item.date().isEmpty(), "date", "дата", "a date"))
                 .appendAll(lacks.when(item.controlDate().isEmpty(), "controlDate", "срок контроля", "a control date"))
                 .appendAll(lacks.when(

@@ -1,6 +1,10 @@
 package io.github.mentoring4j.core.programme;
 
-/** How much of the people a register shows. */
+/**
+ * How much of the people a register shows.
+ *
+ * <p>No level promises that nobody can be recognised: in a small school a form and a day of entry may be enough.
+ */
 public enum Redaction {
     /** Everything, for the coordinator: names, contacts, years of birth, links. */
     FULL,

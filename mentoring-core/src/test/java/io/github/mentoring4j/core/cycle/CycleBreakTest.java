@@ -9,6 +9,7 @@ import io.github.mentoring4j.core.cycle.CycleMeasurement.Point;
 import io.github.mentoring4j.core.programme.Figure;
 import io.github.mentoring4j.core.programme.SchoolYear;
 import io.github.mentoring4j.core.text.Language;
+import io.github.mentoring4j.core.text.Text;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -406,6 +407,20 @@ class CycleBreakTest {
                         .build())
                 .build();
         assertThat(cycle(loose).linkage()).isEqualTo(Figure.of(9, 12)); // one goal to link, and two methods fewer
+    }
+
+    @Test
+    void takesABlankForMissing() {
+        CycleDraft blank = whole().toBuilder()
+                .indicators(Cycles.indicator("i1").toBuilder()
+                        .formula(Text.of(" ", ""))
+                        .unit(Text.of("", "persons"))
+                        .build())
+                .decisions(Cycles.decision("d1").toBuilder().number(" ").build())
+                .build();
+        assertThat(breaks(blank))
+                .containsExactly(
+                        "CY-03 INDICATORS ERROR indicators[0].formula", "CY-10 DECISIONS ERROR decisions[0].number");
     }
 
     private static Vector<CycleRule> rules(CycleDraft draft, LocalDate today) {

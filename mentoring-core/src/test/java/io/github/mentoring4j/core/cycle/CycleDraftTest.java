@@ -124,6 +124,30 @@ class CycleDraftTest {
     }
 
     @Test
+    void itsArtefactsSurviveARoundTrip() {
+        CycleDraft draft = whole();
+        assertThat(draft.toBuilder()
+                        .inherited(
+                                draft.inherited().map(item -> item.toBuilder().build()))
+                        .goals(draft.goals().map(item -> item.toBuilder().build()))
+                        .indicators(
+                                draft.indicators().map(item -> item.toBuilder().build()))
+                        .methods(draft.methods().map(item -> item.toBuilder().build()))
+                        .measurements(draft.measurements()
+                                .map(item -> item.toBuilder().build()))
+                        .findings(draft.findings().map(item -> item.toBuilder().build()))
+                        .recommendations(draft.recommendations()
+                                .map(item -> item.toBuilder().build()))
+                        .measures(draft.measures().map(item -> item.toBuilder().build()))
+                        .decisions(
+                                draft.decisions().map(item -> item.toBuilder().build()))
+                        .conclusions(
+                                draft.conclusions().map(item -> item.toBuilder().build()))
+                        .build())
+                .isEqualTo(draft);
+    }
+
+    @Test
     void tellsItsEvidenceAndAddresseesApart() {
         assertThat(whole().evidence()
                         .map(item -> item.<String>fold(
