@@ -253,7 +253,7 @@ class MatchingLawPropertyTest {
     }
 
     @Property(seed = SEED)
-    void everyDenialInAReasonIsOneAndEveryNearMissIsOneRuleAway(@ForAll long seed) {
+    void everyDenialInAReasonIsOneAndEveryNearMissIsOneThingAway(@ForAll long seed) {
         RandomRequests random = new RandomRequests(seed);
         MatchRequestDraft draft = random.withOverrides(random.draft(9));
         MatchRequest request = Requests.checked(draft);
@@ -261,13 +261,16 @@ class MatchingLawPropertyTest {
             if (each instanceof Unmatched.NoEligiblePartner reason) {
                 Judgements own = Judgements.of(draft, request, reason.need());
                 assertThat(reason.tallies()
-                                .map(tally -> tally.rule().code() + " " + tally.denied() + " " + tally.unknown()))
+                                .map(tally -> tally.roleModel() + " "
+                                        + tally.rule().code() + " " + tally.denied() + " " + tally.unknown()))
                         .as("tallies of %s, seed %d", reason.need().id(), seed)
                         .containsExactlyInAnyOrderElementsOf(own.tallies());
                 assertThat(reason.nearest()
                                 .map(miss -> miss.pair() + " "
-                                        + miss.finding().rule().code() + " "
-                                        + miss.finding().verdict().isDenied()))
+                                        + miss.findings()
+                                                .map(finding -> finding.rule().code() + " "
+                                                        + finding.verdict().isDenied())
+                                                .mkString(", ")))
                         .as("near misses of %s, seed %d", reason.need().id(), seed)
                         .isSubsetOf(own.oneAway())
                         .hasSize(Math.min(5, own.oneAway().size()));

@@ -59,9 +59,15 @@ class PlanOracleTest {
 
     private void assertReason(Unmatched each, PlanOracle oracle, long seed) {
         String need = each.need().id().value();
-        String expected = oracle.hasOption(need)
-                ? "NoSeatLeft"
-                : oracle.hasOptionBelowFloor(need) ? "BelowThreshold" : "NoEligiblePartner";
+        if (oracle.hasOption(need)) {
+            assertThat(each)
+                    .as("reason of %s, seed %d", need, seed)
+                    .isInstanceOfAny(
+                            Unmatched.NoSeatLeft.class, Unmatched.LimitReached.class, Unmatched.NoPlaceOffered.class);
+            unmatched++;
+            return;
+        }
+        String expected = oracle.hasOptionBelowFloor(need) ? "BelowThreshold" : "NoEligiblePartner";
         assertThat(each.getClass().getSimpleName())
                 .as("reason of %s, seed %d", need, seed)
                 .isEqualTo(expected);

@@ -1,23 +1,26 @@
 package io.github.mentoring4j.matching.explain;
 
-import io.github.mentoring4j.core.rule.Verdict;
 import io.github.mentoring4j.core.style.Require;
 import io.github.mentoring4j.core.text.Argument;
 import io.github.mentoring4j.core.text.Message;
 import io.github.mentoring4j.core.text.Text;
+import io.github.mentoring4j.matching.plan.MissingCount;
 import io.github.mentoring4j.matching.plan.NearMiss;
+import io.github.mentoring4j.matching.plan.RuleTally;
 import io.github.mentoring4j.matching.plan.Unmatched;
+import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.NeedId;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Why a need is not served, in words.
  *
  * @param headline the reason
  * @param details what stood in the way, most often first, or who took the seats
- * @param nearest the pairs one rule away, as the plan lists them
+ * @param nearest the pairs with one rule or one missing attribute in the way, as the plan lists them
  */
 public record UnmatchedReason(Message headline, Seq<Message> details, Seq<Message> nearest) {
     private static final Text NOBODY = Text.of(
@@ -25,10 +28,17 @@ public record UnmatchedReason(Message headline, Seq<Message> details, Seq<Messag
             "There is nobody who could be a partner in the role models of this need.");
     private static final Text NO_PARTNER =
             Text.of("Ни одна возможная пара не выполняет всех правил.", "No possible pair keeps every rule.");
-    private static final Text TALLY =
-            Text.of("{0}: не выполнено в парах – {1}, нет данных – {2}", "{0}: not kept in {1} pairs, no data in {2}");
+    private static final Text TALLY = Text.of(
+            "{0} – {1}: не выполнено в парах – {2}, нет данных – {3}",
+            "{0} – {1}: not kept in {2} pairs, no data in {3}");
+    private static final Text TALLY_MISSING = Text.of(
+            "{0} – {1}: не выполнено в парах – {2}, нет данных – {3} (не указано: {4})",
+            "{0} – {1}: not kept in {2} pairs, no data in {3} (not stated: {4})");
     private static final Text NEAR =
-            Text.of("{0} – {1} ({2}): мешает одно правило: {3}{4}", "{0} – {1} ({2}): one rule in the way: {3}{4}");
+            Text.of("{0} – {1} ({2}): мешает одно правило: {3}", "{0} – {1} ({2}): one rule in the way: {3}");
+    private static final Text NEAR_MISSING = Text.of(
+            "{0} – {1} ({2}): не хватает только данных: {3}; правила: {4}",
+            "{0} – {1} ({2}): only data are missing: {3}; rules: {4}");
     private static final Text BELOW = Text.of(
             "Лучшая пара {0} – {1} набирает {2} из 100, порог – {3}.",
             "The best pair {0} – {1} scores {2} of 100, the floor is {3}.");
@@ -38,6 +48,18 @@ public record UnmatchedReason(Message headline, Seq<Message> details, Seq<Messag
     private static final Text PIN = Text.of("{0} – {1} ({2})", "{0} – {1} ({2})");
     private static final Text TAKEN = Text.of(
             "Свободных мест у подходящих партнёров не осталось.", "No seat is left with a partner who would do.");
+    private static final Text NO_PLACE = Text.of(
+            "Подходящие наставники есть, но мест для наставляемых у них нет.",
+            "There are mentors who would do, but they have no place for anybody.");
+    private static final Text NO_PLACE_WITH = Text.of("без мест: {0}", "without a place: {0}");
+    private static final Text LIMITED = Text.of(
+            "У подходящего наставника место есть, но предел по ролевой модели исчерпан.",
+            "A mentor who would do has a place, but the limit within the role model is used up.");
+    private static final Text LIMIT = Text.of(
+            "{0}: в ролевой модели {1} не более {2} наставляемых", "{0}: at most {2} mentees in the role model {1}");
+    private static final Text UNWANTED = Text.of(
+            "Пара {0} – {1} ({2}) возможна, но по заданным целям она плана не улучшает: {3} = {4}.",
+            "The pair {0} – {1} ({2}) is possible, but by the objectives set it makes no plan better: {3} = {4}.");
     private static final Text TAKERS = Text.of("места заняли запросы: {0}", "the seats went to the needs: {0}");
 
     /**
@@ -45,7 +67,7 @@ public record UnmatchedReason(Message headline, Seq<Message> details, Seq<Messag
      *
      * @param headline the reason
      * @param details what stood in the way
-     * @param nearest the pairs one rule away
+     * @param nearest the pairs with one rule or one missing attribute in the way
      */
     public UnmatchedReason {
         Objects.requireNonNull(headline, "headline");
@@ -57,45 +79,102 @@ public record UnmatchedReason(Message headline, Seq<Message> details, Seq<Messag
      * The reason of a need that is not served.
      *
      * @param unmatched the need with its reason
-     * @return the reason in words; people are named by id
+     * @return the reason in words; people and role models are named by id and code
      */
     public static UnmatchedReason of(Unmatched unmatched) {
+        return of(unmatched, Argument::of);
+    }
+
+    /**
+     * The reason of a need that is not served, with role models by name.
+     *
+     * @param unmatched the need with its reason
+     * @param request the request, which knows the role models
+     * @return the reason in words; people are named by id
+     */
+    public static UnmatchedReason of(Unmatched unmatched, MatchRequest request) {
+        return of(
+                unmatched,
+                code -> request.findRoleModel(code)
+                        .map(model -> Argument.of(model.name()))
+                        .getOrElse(() -> Argument.of(code)));
+    }
+
+    private static UnmatchedReason of(Unmatched unmatched, Function<String, Argument> named) {
         return unmatched.fold(
-                UnmatchedReason::noPartner, UnmatchedReason::below, UnmatchedReason::pinned, UnmatchedReason::taken);
+                none -> noPartner(none, named),
+                UnmatchedReason::below,
+                unwanted -> alone(Message.of(
+                        UNWANTED,
+                        Argument.of(unwanted.best().mentor().value()),
+                        Argument.of(unwanted.best().mentee().value()),
+                        named.apply(unwanted.best().roleModel()),
+                        Argument.of(unwanted.level().code()),
+                        Argument.of(unwanted.level().amount()))),
+                barred -> pinned(barred, named),
+                offered -> new UnmatchedReason(
+                        Message.of(NO_PLACE),
+                        Vector.of(Message.of(
+                                NO_PLACE_WITH,
+                                new Argument.Listed(offered.mentors().map(mentor -> Argument.of(mentor.value()))))),
+                        Vector.empty()),
+                limited -> limited(limited, named),
+                seat -> new UnmatchedReason(Message.of(TAKEN), takers(seat.takers()), Vector.empty()));
     }
 
-    private static UnmatchedReason taken(Unmatched.NoSeatLeft reason) {
-        Seq<Message> takers =
-                reason.takers().isEmpty() ? Vector.empty() : Vector.of(Message.of(TAKERS, ids(reason.takers())));
-        return new UnmatchedReason(Message.of(TAKEN), takers, Vector.empty());
+    private static UnmatchedReason alone(Message headline) {
+        return new UnmatchedReason(headline, Vector.empty(), Vector.empty());
     }
 
-    private static UnmatchedReason noPartner(Unmatched.NoEligiblePartner reason) {
-        Seq<Message> details = reason.tallies()
-                .map(tally -> Message.of(
-                        TALLY,
-                        Argument.of(tally.rule().description()),
-                        Argument.of(tally.denied()),
-                        Argument.of(tally.unknown())));
+    private static UnmatchedReason limited(Unmatched.LimitReached reason, Function<String, Argument> named) {
+        Seq<Message> limits = reason.limits()
+                .map(limit -> Message.of(
+                        LIMIT,
+                        Argument.of(limit.mentor().value()),
+                        named.apply(limit.roleModel()),
+                        Argument.of(limit.atMost())));
+        return new UnmatchedReason(Message.of(LIMITED), limits.appendAll(takers(reason.takers())), Vector.empty());
+    }
+
+    private static Seq<Message> takers(Seq<NeedId> needs) {
+        return needs.isEmpty() ? Vector.empty() : Vector.of(Message.of(TAKERS, ids(needs)));
+    }
+
+    private static UnmatchedReason noPartner(Unmatched.NoEligiblePartner reason, Function<String, Argument> named) {
+        Seq<Message> details = reason.tallies().map(tally -> tally(tally, named));
         return new UnmatchedReason(
                 Message.of(details.isEmpty() ? NOBODY : NO_PARTNER),
                 details,
-                reason.nearest().map(UnmatchedReason::near));
+                reason.nearest().map(miss -> near(miss, named)));
     }
 
-    private static Message near(NearMiss miss) {
-        Text missing = miss.finding().verdict() instanceof Verdict.Unknown unknown
-                ? Text.of(
-                        " (нет данных: " + unknown.attributes().mkString(", ") + ")",
-                        " (no data: " + unknown.attributes().mkString(", ") + ")")
-                : Text.same("");
+    private static Message tally(RuleTally tally, Function<String, Argument> named) {
         return Message.of(
-                NEAR,
+                tally.missing().isEmpty() ? TALLY : TALLY_MISSING,
+                named.apply(tally.roleModel()),
+                Argument.of(tally.rule().description()),
+                Argument.of(tally.denied()),
+                Argument.of(tally.unknown()),
+                new Argument.Listed(tally.missing().map(UnmatchedReason::missing)));
+    }
+
+    private static Argument missing(MissingCount count) {
+        Text name = AttributeNames.of(count.attribute());
+        return Argument.of(Text.of(name.russian() + " – " + count.pairs(), name.english() + " – " + count.pairs()));
+    }
+
+    private static Message near(NearMiss miss, Function<String, Argument> named) {
+        Argument rules = new Argument.Listed(
+                miss.findings().map(finding -> Argument.of(finding.rule().description())));
+        Seq<Argument> pair = Vector.of(
                 Argument.of(miss.pair().mentor().value()),
                 Argument.of(miss.pair().mentee().value()),
-                Argument.of(miss.pair().roleModel()),
-                Argument.of(miss.finding().rule().description()),
-                Argument.of(missing));
+                named.apply(miss.pair().roleModel()));
+        Argument missing = new Argument.Listed(
+                miss.missing().toVector().map(attribute -> Argument.of(AttributeNames.of(attribute))));
+        return miss.isDenied()
+                ? new Message(NEAR, pair.append(rules))
+                : new Message(NEAR_MISSING, pair.append(missing).append(rules));
     }
 
     private static UnmatchedReason below(Unmatched.BelowThreshold reason) {
@@ -105,16 +184,16 @@ public record UnmatchedReason(Message headline, Seq<Message> details, Seq<Messag
                 Argument.of(reason.best().pair().mentee().value()),
                 Points.argument(reason.best().score()),
                 Points.argument(reason.floor()));
-        return new UnmatchedReason(headline, Vector.empty(), Vector.empty());
+        return alone(headline);
     }
 
-    private static UnmatchedReason pinned(Unmatched.BarredByPin reason) {
+    private static UnmatchedReason pinned(Unmatched.BarredByPin reason, Function<String, Argument> named) {
         Seq<Message> pins = reason.pins()
                 .map(pin -> Message.of(
                         PIN,
                         Argument.of(pin.mentor().value()),
                         Argument.of(pin.mentee().value()),
-                        Argument.of(pin.roleModel())));
+                        named.apply(pin.roleModel())));
         return new UnmatchedReason(Message.of(PINNED), pins, Vector.empty());
     }
 

@@ -8,7 +8,7 @@ public final class Objectives {
     private Objectives() {}
 
     /**
-     * Needs served, tier by tier: most of tier 0, then of tier 1, and so on.
+     * How many needs of each tier are served; a more urgent tier is never given up for a later one.
      *
      * @return the objective, one level a tier
      */

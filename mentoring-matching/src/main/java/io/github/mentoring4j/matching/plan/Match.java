@@ -1,7 +1,7 @@
 package io.github.mentoring4j.matching.plan;
 
 import io.github.mentoring4j.core.rule.Contribution;
-import io.github.mentoring4j.core.rule.RuleInfo;
+import io.github.mentoring4j.core.rule.Finding;
 import io.github.mentoring4j.core.rule.Scoring;
 import io.github.mentoring4j.core.style.Require;
 import io.github.mentoring4j.matching.request.NeedId;
@@ -61,12 +61,22 @@ public abstract sealed class Match permits ImmutableMatch {
     public abstract Seq<Contribution> contributions();
 
     /**
-     * The role model's notices that hold for the pair, for the coordinator to know.
+     * The role model's notices that are not the case or not known, for the coordinator to look at.
      *
-     * @return the role model's notices that hold for the pair, for the coordinator to know
+     * @return the role model's notices that are not the case or not known, for the coordinator to look at
      */
     @Value.Default
-    public Seq<RuleInfo> notices() {
+    public Seq<Finding> notices() {
+        return Vector.empty();
+    }
+
+    /**
+     * The rules that lack data and count as kept by a coordinator's decision, in rule order.
+     *
+     * @return the rules that lack data and count as kept by a coordinator's decision, in rule order
+     */
+    @Value.Default
+    public Seq<Waiver> waived() {
         return Vector.empty();
     }
 
@@ -102,6 +112,7 @@ public abstract sealed class Match permits ImmutableMatch {
         Require.noNulls("needs", needs());
         Require.noNulls("contributions", contributions());
         Require.noNulls("notices", notices());
+        Require.noNulls("waived", waived());
     }
 
     /** Collects the parts of a {@link Match}; not thread-safe. */
@@ -167,21 +178,39 @@ public abstract sealed class Match permits ImmutableMatch {
         }
 
         /**
-         * Sets the role model's notices that hold for the pair, for the coordinator to know.
+         * Sets the role model's notices that are not the case or not known, for the coordinator to look at.
          *
-         * @param notices the role model's notices that hold for the pair, for the coordinator to know
+         * @param notices the role model's notices that are not the case or not known, for the coordinator to look at
          * @return this builder
          */
-        Builder notices(Seq<RuleInfo> notices);
+        Builder notices(Seq<Finding> notices);
 
         /**
-         * Sets the role model's notices that hold for the pair, for the coordinator to know.
+         * Sets the role model's notices that are not the case or not known, for the coordinator to look at.
          *
-         * @param notices the role model's notices that hold for the pair, for the coordinator to know
+         * @param notices the role model's notices that are not the case or not known, for the coordinator to look at
          * @return this builder
          */
-        default Builder notices(RuleInfo... notices) {
+        default Builder notices(Finding... notices) {
             return notices(Vector.of(notices));
+        }
+
+        /**
+         * Sets the rules that lack data and count as kept by a coordinator's decision, in rule order.
+         *
+         * @param waived the rules that lack data and count as kept by a coordinator's decision, in rule order
+         * @return this builder
+         */
+        Builder waived(Seq<Waiver> waived);
+
+        /**
+         * Sets the rules that lack data and count as kept by a coordinator's decision, in rule order.
+         *
+         * @param waived the rules that lack data and count as kept by a coordinator's decision, in rule order
+         * @return this builder
+         */
+        default Builder waived(Waiver... waived) {
+            return waived(Vector.of(waived));
         }
 
         /**

@@ -53,9 +53,9 @@ public abstract sealed class MatchPlan permits ImmutableMatchPlan {
     public abstract ObjectiveVector value();
 
     /**
-     * The load of everybody with a place, in id order.
+     * The load of everybody who mentors or has a place or a stated time budget in use, in id order.
      *
-     * @return the load of everybody with a place, in id order
+     * @return the load of everybody who mentors or has a place or a stated time budget in use, in id order
      */
     public abstract Seq<MentorLoad> loads();
 
@@ -119,6 +119,28 @@ public abstract sealed class MatchPlan permits ImmutableMatchPlan {
                         ? Vector.of(match.pair().mentor(), match.pair().mentee())
                         : Vector.of(match.pair().mentee())));
         return served.isEmpty() ? people : people.removeAll(matched);
+    }
+
+    /**
+     * The pairs a person stands in, on whichever side.
+     *
+     * @param person the person
+     * @return the pairs, in the order of the plan
+     */
+    public final Seq<Match> matchesOf(ParticipantId person) {
+        return matches()
+                .filter(match -> match.pair().mentor().equals(person)
+                        || match.pair().mentee().equals(person));
+    }
+
+    /**
+     * The needs of a person that are not served.
+     *
+     * @param person the person
+     * @return the needs with their reasons, in the order of the plan
+     */
+    public final Seq<Unmatched> unmatchedOf(ParticipantId person) {
+        return unmatched().filter(each -> each.need().person().equals(person));
     }
 
     /**

@@ -6,7 +6,10 @@ import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /**
- * How much of a person's places and time the plan uses. Listed are those who mentor, and those who could and have a free place.
+ * How much of a person's places and time the plan uses.
+ *
+ * Listed are those who mentor, those who could and have a free place, and those with a stated time budget of whom the plan asks anything:
+ * peers and mentees give time too.
  */
 @Value.Immutable
 public abstract sealed class MentorLoad permits ImmutableMentorLoad {
@@ -20,16 +23,19 @@ public abstract sealed class MentorLoad permits ImmutableMentorLoad {
     public abstract ParticipantId mentor();
 
     /**
-     * The places for mentees.
+     * The places for mentees; none if they cannot be told, for the time budget is not known.
      *
-     * @return the places for mentees
+     * @return the places for mentees; none if they cannot be told, for the time budget is not known
      */
-    public abstract int seats();
+    @Value.Default
+    public Option<Integer> seats() {
+        return Option.none();
+    }
 
     /**
-     * The places taken, at most the places.
+     * The places taken.
      *
-     * @return the places taken, at most the places
+     * @return the places taken
      */
     public abstract int taken();
 
@@ -95,8 +101,18 @@ public abstract sealed class MentorLoad permits ImmutableMentorLoad {
         return ImmutableMentorLoad.builder().from(this);
     }
 
+    /**
+     * Tells whether the plan asks for more time than there is.
+     *
+     * @return true if the minutes planned exceed a budget that is known
+     */
+    public final boolean isOverloaded() {
+        return minutesBudget().exists(budget -> minutesPlanned() > budget);
+    }
+
     @Value.Check
     final void check() {
+        Require.noNulls("seats", seats());
         Require.noNulls("minutesBudget", minutesBudget());
     }
 
@@ -116,12 +132,22 @@ public abstract sealed class MentorLoad permits ImmutableMentorLoad {
          * @param seats the places for mentees
          * @return this builder
          */
-        Builder seats(int seats);
+        Builder seats(Option<Integer> seats);
 
         /**
-         * Sets the places taken, at most the places.
+         * Sets the places for mentees.
          *
-         * @param taken the places taken, at most the places
+         * @param seats the places for mentees
+         * @return this builder
+         */
+        default Builder seats(int seats) {
+            return seats(Option.some(seats));
+        }
+
+        /**
+         * Sets the places taken.
+         *
+         * @param taken the places taken
          * @return this builder
          */
         Builder taken(int taken);

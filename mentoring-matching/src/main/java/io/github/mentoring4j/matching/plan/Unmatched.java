@@ -1,9 +1,12 @@
 package io.github.mentoring4j.matching.plan;
 
+import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.style.Require;
+import io.github.mentoring4j.matching.objective.ObjectiveLevel;
 import io.github.mentoring4j.matching.request.Need;
 import io.github.mentoring4j.matching.request.NeedId;
 import io.github.mentoring4j.matching.request.PairRef;
+import io.github.mentoring4j.matching.request.RoleModelLimit;
 import io.vavr.collection.Seq;
 import java.util.Objects;
 import java.util.function.Function;
@@ -22,7 +25,10 @@ public sealed interface Unmatched {
      *
      * @param noEligiblePartner for no eligible partner
      * @param belowThreshold for below the threshold
+     * @param notWorthwhile for pairs that the objectives do not want
      * @param barredByPin for barred by a pin
+     * @param noPlaceOffered for partners who have no place to offer
+     * @param limitReached for a limit within a role model
      * @param noSeatLeft for no seat left
      * @param <T> the type of the result
      * @return what the function of this case returns
@@ -30,14 +36,23 @@ public sealed interface Unmatched {
     default <T> T fold(
             Function<NoEligiblePartner, T> noEligiblePartner,
             Function<BelowThreshold, T> belowThreshold,
+            Function<NotWorthwhile, T> notWorthwhile,
             Function<BarredByPin, T> barredByPin,
+            Function<NoPlaceOffered, T> noPlaceOffered,
+            Function<LimitReached, T> limitReached,
             Function<NoSeatLeft, T> noSeatLeft) {
         if (this instanceof NoEligiblePartner reason) {
             return noEligiblePartner.apply(reason);
         } else if (this instanceof BelowThreshold reason) {
             return belowThreshold.apply(reason);
+        } else if (this instanceof NotWorthwhile reason) {
+            return notWorthwhile.apply(reason);
         } else if (this instanceof BarredByPin reason) {
             return barredByPin.apply(reason);
+        } else if (this instanceof NoPlaceOffered reason) {
+            return noPlaceOffered.apply(reason);
+        } else if (this instanceof LimitReached reason) {
+            return limitReached.apply(reason);
         }
         return noSeatLeft.apply((NoSeatLeft) this);
     }
@@ -49,8 +64,9 @@ public sealed interface Unmatched {
      * only those who have a need for it too. If there are none, both lists are empty.
      *
      * @param need the need
-     * @param tallies the rules that stood in the way, by how often they denied or lacked data, most often first
-     * @param nearest the pairs one rule away, denials before missing data, in the order of the partners' ids; as many as the policy lists
+     * @param tallies the rules of each role model that stood in the way, by how often they denied or lacked data, most often first
+     * @param nearest the pairs with one rule or one missing attribute in the way, denials first, in the order of the partners' ids; as many
+     *     as the policy lists
      */
     record NoEligiblePartner(Need need, Seq<RuleTally> tallies, Seq<NearMiss> nearest) implements Unmatched {
         /**
@@ -89,6 +105,29 @@ public sealed interface Unmatched {
     }
 
     /**
+     * Pairs that would serve the need are allowed, and none of them would make any plan better: the objectives count them at nothing or
+     * against the plan. This needs a stack of one's own; the presets want every candidate.
+     *
+     * @param need the need
+     * @param best the pair that the objectives mind least
+     * @param level the first level that speaks against it, with the amount it adds there; the last level if all amounts are 0
+     */
+    record NotWorthwhile(Need need, PairRef best, ObjectiveLevel level) implements Unmatched {
+        /**
+         * Gives the reason.
+         *
+         * @param need the need
+         * @param best the pair that the objectives mind least
+         * @param level the level that speaks against it
+         */
+        public NotWorthwhile {
+            Objects.requireNonNull(need, "need");
+            Objects.requireNonNull(best, "best");
+            Objects.requireNonNull(level, "level");
+        }
+    }
+
+    /**
      * Pins hold every seat of the need's candidates.
      *
      * @param need the need
@@ -108,10 +147,52 @@ public sealed interface Unmatched {
     }
 
     /**
+     * The mentors who would do have no place for anybody, whatever the plan.
+     *
+     * @param need the need
+     * @param mentors the mentors, in id order
+     */
+    record NoPlaceOffered(Need need, Seq<ParticipantId> mentors) implements Unmatched {
+        /**
+         * Gives the reason.
+         *
+         * @param need the need
+         * @param mentors the mentors without a place
+         */
+        public NoPlaceOffered {
+            Objects.requireNonNull(need, "need");
+            Require.noNulls("mentors", mentors);
+        }
+    }
+
+    /**
+     * A mentor who would do has places left, but a limit within the role model is used up; elsewhere there is no seat either.
+     *
+     * @param need the need
+     * @param limits the limits that bind, by mentor, then by role model
+     * @param takers the needs that use up these limits, and those that took the seats of other candidates, in id order
+     */
+    record LimitReached(Need need, Seq<RoleModelLimit> limits, Seq<NeedId> takers) implements Unmatched {
+        /**
+         * Gives the reason.
+         *
+         * @param need the need
+         * @param limits the limits that bind
+         * @param takers the needs that took the seats
+         */
+        public LimitReached {
+            Objects.requireNonNull(need, "need");
+            Require.noNulls("limits", limits);
+            Require.noNulls("takers", takers);
+        }
+    }
+
+    /**
      * Every seat of the need's candidates, or every partner, is taken.
      *
      * @param need the need
-     * @param takers the needs that took them, in id order
+     * @param takers the needs that took them, in id order: of a mentor whose places are all gone everybody's, within a limit those of that
+     *     role model, of a partner the other one's
      */
     record NoSeatLeft(Need need, Seq<NeedId> takers) implements Unmatched {
         /**

@@ -2,18 +2,23 @@ package io.github.mentoring4j.matching.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.rule.Contribution;
 import io.github.mentoring4j.core.rule.CriterionInfo;
+import io.github.mentoring4j.core.rule.Finding;
 import io.github.mentoring4j.core.rule.Level;
 import io.github.mentoring4j.core.rule.RuleInfo;
+import io.github.mentoring4j.core.rule.Verdict;
 import io.github.mentoring4j.core.text.Language;
 import io.github.mentoring4j.core.text.Message;
 import io.github.mentoring4j.core.text.Text;
 import io.github.mentoring4j.matching.plan.Match;
+import io.github.mentoring4j.matching.plan.Waiver;
 import io.github.mentoring4j.matching.request.NeedId;
 import io.github.mentoring4j.matching.request.PairRef;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class PairReasonTest {
@@ -23,7 +28,7 @@ class PairReasonTest {
             .contributions(
                     part("близость", "closeness", 100, Option.some(new Level(7_550))),
                     part("время", "time", 0, Option.none()))
-            .notices(new RuleInfo("senior", Text.of("старше", "is senior")))
+            .notices(new Finding(new RuleInfo("senior", Text.of("старше", "is senior")), Verdict.denied()))
             .build();
 
     @Test
@@ -49,6 +54,43 @@ class PairReasonTest {
         assertThat(in(Language.ENGLISH, pinned))
                 .containsExactly("The pair is pinned by the coordinator; score 0.0 of 100.");
         assertThat(in(Language.RUSSIAN, pinned)).containsExactly("Пара закреплена координатором; балл 0,0 из 100.");
+    }
+
+    @Test
+    void saysThatADecisionStandsInForData() {
+        Match waived = MATCH.toBuilder()
+                .contributions()
+                .notices()
+                .waived(new Waiver(
+                        new RuleInfo("free", Text.of("есть общее время", "they have common time")),
+                        ParticipantId.of("t1"),
+                        LocalDate.of(2026, 9, 3)))
+                .build();
+
+        assertThat(in(Language.ENGLISH, waived))
+                .containsExactly(
+                        "The pair breaks no rule, but where data are missing a person decided; score 0.0 of 100.",
+                        "the rule \"they have common time\" counts as kept without data: decided by t1 on 2026-09-03");
+        assertThat(in(Language.RUSSIAN, waived))
+                .containsExactly(
+                        "Пара не нарушает правил, но там, где нет данных, решил человек; балл 0,0 из 100.",
+                        "правило «есть общее время» засчитано без данных: решение t1 от 2026-09-03");
+        assertThat(in(Language.ENGLISH, waived.toBuilder().pinned(true).build()))
+                .startsWith("The pair is pinned by the coordinator; score 0.0 of 100.")
+                .hasSize(2);
+    }
+
+    @Test
+    void saysWhichNoticeIsNotKnown() {
+        Match unsure = MATCH.toBuilder()
+                .contributions()
+                .notices(new Finding(
+                        new RuleInfo("senior", Text.of("старше", "is senior")), Verdict.unknown("mentor.age")))
+                .build();
+
+        assertThat(in(Language.ENGLISH, unsure)).endsWith("note, not known: is senior (not stated: age of the mentor)");
+        assertThat(in(Language.RUSSIAN, unsure))
+                .endsWith("обратить внимание, не известно: старше (не указано: возраст у наставника)");
     }
 
     private static Seq<String> in(Language language, Match match) {

@@ -18,6 +18,11 @@ import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.text.Language;
 import io.github.mentoring4j.core.text.Message;
 import io.github.mentoring4j.matching.Matchers;
+import io.github.mentoring4j.matching.objective.CandidateFacts;
+import io.github.mentoring4j.matching.objective.Objective;
+import io.github.mentoring4j.matching.objective.ObjectiveLevel;
+import io.github.mentoring4j.matching.objective.ObjectiveStack;
+import io.github.mentoring4j.matching.objective.Objectives;
 import io.github.mentoring4j.matching.plan.RuleTally;
 import io.github.mentoring4j.matching.plan.Unmatched;
 import io.github.mentoring4j.matching.request.Ban;
@@ -31,6 +36,7 @@ import io.github.mentoring4j.matching.testkit.Requests;
 import io.github.mentoring4j.matching.testkit.SmallSchool;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 
 class UnmatchedReasonTest {
@@ -66,15 +72,15 @@ class UnmatchedReasonTest {
         assertThat(in(Language.ENGLISH, reason))
                 .containsExactly(
                         "No possible pair keeps every rule.",
-                        "the coordinator has not forbidden this pair: not kept in 2 pairs, no data in 0",
-                        "skill: not kept in 1 pairs, no data in 1",
+                        TUTOR + " – the coordinator has not forbidden this pair: not kept in 2 pairs, no data in 0",
+                        TUTOR + " – skill: not kept in 1 pairs, no data in 1 (not stated: skill of the mentor – 1)",
                         "e2 – y1 (" + TUTOR + "): one rule in the way: the coordinator has not forbidden this pair",
-                        "e3 – y1 (" + TUTOR + "): one rule in the way: skill (no data: mentor.skill)");
+                        "e3 – y1 (" + TUTOR + "): only data are missing: skill of the mentor; rules: skill");
         assertThat(in(Language.RUSSIAN, reason))
                 .startsWith(
                         "Ни одна возможная пара не выполняет всех правил.",
-                        "координатор не запретил эту пару: не выполнено в парах – 2, нет данных – 0")
-                .endsWith("e3 – y1 (" + TUTOR + "): мешает одно правило: skill (нет данных: mentor.skill)");
+                        TUTOR + " – координатор не запретил эту пару: не выполнено в парах – 2, нет данных – 0")
+                .endsWith("e3 – y1 (" + TUTOR + "): не хватает только данных: skill у наставника; правила: skill");
     }
 
     @Test
@@ -170,7 +176,22 @@ class UnmatchedReasonTest {
                 .find(each -> each.need().id().equals(new NeedId("y2/directed")))
                 .getOrElseThrow(AssertionError::new);
 
-        assertThat(reason).as("without the pin there would be no seat either").isInstanceOf(Unmatched.NoSeatLeft.class);
+        assertThat(reason)
+                .as("without the pin there would be no seat either")
+                .isInstanceOfSatisfying(Unmatched.LimitReached.class, limited -> {
+                    assertThat(limited.limits()).containsExactly(new RoleModelLimit(ParticipantId.of("e1"), TUTOR, 0));
+                    assertThat(limited.takers())
+                            .as("the pin is in another role model")
+                            .isEmpty();
+                });
+        assertThat(in(Language.ENGLISH, reason))
+                .containsExactly(
+                        "A mentor who would do has a place, but the limit within the role model is used up.",
+                        "e1: at most 0 mentees in the role model " + TUTOR);
+        assertThat(in(Language.RUSSIAN, reason))
+                .containsExactly(
+                        "У подходящего наставника место есть, но предел по ролевой модели исчерпан.",
+                        "e1: в ролевой модели " + TUTOR + " не более 0 наставляемых");
     }
 
     @Test
@@ -212,8 +233,64 @@ class UnmatchedReasonTest {
     void nobodyTookTheSeatsThatWereNeverThere() {
         Unmatched reason = only(draft(elder("e1", 0), younger("y1", HELP)));
 
-        assertThat(reason).isInstanceOf(Unmatched.NoSeatLeft.class);
-        assertThat(in(Language.ENGLISH, reason)).containsExactly("No seat is left with a partner who would do.");
+        assertThat(reason)
+                .isInstanceOfSatisfying(
+                        Unmatched.NoPlaceOffered.class,
+                        none -> assertThat(none.mentors()).containsExactly(ParticipantId.of("e1")));
+        assertThat(in(Language.ENGLISH, reason))
+                .containsExactly(
+                        "There are mentors who would do, but they have no place for anybody.", "without a place: e1");
+        assertThat(in(Language.RUSSIAN, reason))
+                .containsExactly("Подходящие наставники есть, но мест для наставляемых у них нет.", "без мест: e1");
+    }
+
+    @Test
+    void aLimitNamesThoseWithinItAlone() {
+        MatchRequestDraft draft = drafting(
+                        elder("e1", 3), younger("y1", ADVICE), younger("y2", HELP), younger("y3", HELP))
+                .limits(new RoleModelLimit(ParticipantId.of("e1"), TUTOR, 1))
+                .build();
+        Unmatched reason = Matchers.match(Requests.checked(draft))
+                .unmatched()
+                .find(each -> each.need().roleModels().contains(TUTOR))
+                .getOrElseThrow(AssertionError::new);
+        String served = reason.need().person().value().equals("y2") ? "y3" : "y2";
+
+        assertThat(reason).isInstanceOfSatisfying(Unmatched.LimitReached.class, limited -> {
+            assertThat(limited.limits()).containsExactly(new RoleModelLimit(ParticipantId.of("e1"), TUTOR, 1));
+            assertThat(limited.takers()).containsExactly(new NeedId(served + "/directed"));
+        });
+    }
+
+    @Test
+    void theObjectivesDoNotWantThePair() {
+        Objective sparing = new Objective() {
+            @Override
+            public Seq<String> levels(int tiers) {
+                return Vector.of("few");
+            }
+
+            @Override
+            public long amount(CandidateFacts candidate, int level) {
+                return -3;
+            }
+        };
+        MatchRequestDraft draft = drafting(elder("e1", 1), younger("y1", HELP))
+                .policy(MatchPolicy.builder()
+                        .objectives(new ObjectiveStack(Vector.of(sparing, Objectives.needsInAll())))
+                        .build())
+                .build();
+        Unmatched reason = only(draft);
+
+        assertThat(reason)
+                .isEqualTo(new Unmatched.NotWorthwhile(
+                        reason.need(), PairRef.of(TUTOR, "e1", "y1"), new ObjectiveLevel("few", -3)));
+        assertThat(in(Language.ENGLISH, reason))
+                .containsExactly("The pair e1 – y1 (" + TUTOR
+                        + ") is possible, but by the objectives set it makes no plan better: few = -3.");
+        assertThat(in(Language.RUSSIAN, reason))
+                .containsExactly(
+                        "Пара e1 – y1 (" + TUTOR + ") возможна, но по заданным целям она плана не улучшает: few = -3.");
     }
 
     private static Unmatched only(MatchRequestDraft draft) {

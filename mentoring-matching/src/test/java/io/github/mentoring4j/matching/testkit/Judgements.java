@@ -13,7 +13,9 @@ import io.github.mentoring4j.matching.request.PairRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What stands between a need and each of its potential partners, counted by plain loops over the draft. */
 public final class Judgements {
@@ -44,14 +46,14 @@ public final class Judgements {
         return result;
     }
 
-    /** Rule, denials and gaps of each rule that stood in the way. */
+    /** Role model, rule, denials and gaps of each rule that stood in the way. */
     public List<String> tallies() {
         return counts.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue()[0] + " " + entry.getValue()[1])
                 .toList();
     }
 
-    /** Pair, rule and whether it denies, of each pair with one rule in the way. */
+    /** Pair, rules and whether they deny, of each pair with one rule or one missing attribute in the way. */
     public List<String> oneAway() {
         return oneAway;
     }
@@ -62,19 +64,26 @@ public final class Judgements {
         Pairing pairing = new Pairing(
                 request.side(model, pair.mentor()), request.side(model, pair.mentee()), request.circumstances());
         List<String> found = new ArrayList<>();
+        Set<String> lacking = new TreeSet<>();
         for (HardRule rule : model.rules()) {
             Verdict verdict = rule.judge(pairing);
             if (verdict.isDenied() || (!verdict.isAllowed() && !isLifted(rule, model, pair))) {
                 found.add(rule.info().code() + " " + verdict.isDenied());
-                counts.computeIfAbsent(rule.info().code(), code -> new int[2])[verdict.isDenied() ? 0 : 1]++;
+                counts.computeIfAbsent(model.code() + " " + rule.info().code(), code -> new int[2])[
+                        verdict.isDenied() ? 0 : 1]++;
+                lacking.addAll(
+                        verdict instanceof Verdict.Unknown unknown
+                                ? unknown.attributes().toJavaList()
+                                : Set.of("denial " + rule.info().code()));
             }
         }
         if (draft.bans().exists(ban -> ban.forbids(pair))) {
             found.add("ban true");
-            counts.computeIfAbsent("ban", code -> new int[2])[0]++;
+            counts.computeIfAbsent(model.code() + " ban", code -> new int[2])[0]++;
+            lacking.add("denial ban");
         }
-        if (found.size() == 1) {
-            oneAway.add(pair + " " + found.get(0));
+        if (found.size() == 1 || lacking.size() == 1) {
+            oneAway.add(pair + " " + String.join(", ", found));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.mentoring4j.matching.internal.solve;
 
 import io.github.mentoring4j.core.methodology.RoleModel;
-import io.github.mentoring4j.core.rule.HardRule;
+import io.github.mentoring4j.core.rule.Rules;
 import io.github.mentoring4j.core.rule.Scoring;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
 import io.github.mentoring4j.matching.internal.candidate.CandidateFinder;
@@ -14,9 +14,11 @@ import io.github.mentoring4j.matching.plan.Match;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.TradeOff;
 import io.github.mentoring4j.matching.plan.Unmatched;
+import io.github.mentoring4j.matching.plan.Waiver;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.Need;
 import io.github.mentoring4j.matching.request.NeedKind;
+import io.github.mentoring4j.matching.request.RuleOverride;
 import io.github.mentoring4j.matching.spi.Cancelled;
 import io.github.mentoring4j.matching.spi.Matcher;
 import io.github.mentoring4j.matching.spi.Watch;
@@ -133,10 +135,22 @@ public final class ExactMatcher implements Matcher {
                 .pinned(pinned)
                 .kept(request.stated().incumbent().contains(candidate.pair()))
                 .contributions(Scoring.contributions(model.criteria(), candidate.pairing()))
-                .notices(model.notices()
-                        .filter(notice -> notice.judge(candidate.pairing()).isDenied())
-                        .map(HardRule::info))
+                .notices(Rules.judge(model.notices(), candidate.pairing()))
+                .waived(waived(request, candidate))
                 .build();
+    }
+
+    /* An override counts only where the rule really lacks data. */
+    private static Seq<Waiver> waived(MatchRequest request, Candidate candidate) {
+        Seq<RuleOverride> decisions =
+                request.stated().overrides().filter(each -> each.pair().equals(candidate.pair()));
+        return decisions.isEmpty()
+                ? Vector.empty()
+                : Rules.judge(candidate.model().rules(), candidate.pairing())
+                        .reject(finding -> finding.verdict().isDenied())
+                        .flatMap(finding -> decisions
+                                .find(each -> each.rule().equals(finding.rule().code()))
+                                .map(each -> new Waiver(finding.rule(), each.decidedBy(), each.decidedOn())));
     }
 
     private static ObjectiveVector value(MatchRequest request, Solution solution) {

@@ -9,12 +9,13 @@ import io.github.mentoring4j.matching.internal.candidate.Candidate;
 import io.github.mentoring4j.matching.plan.MentorLoad;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.PairRef;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Adds up what a plan asks of everybody who has a place for a mentee. */
+/** Adds up what a plan asks of everybody who mentors or could, and of everybody else whose time budget is stated. */
 final class Loads {
     private final MatchRequest request;
     private final Map<ParticipantId, Integer> asMentor = new HashMap<>();
@@ -46,10 +47,16 @@ final class Loads {
                 .distinct();
         return request.participants()
                 .values()
-                .filter(person -> mentorKinds.contains(person.kind()))
                 .map(this::load)
-                .filter(load -> load.seats() > 0 || load.taken() > 0)
+                .zip(request.participants().values().map(person -> mentorKinds.contains(person.kind())))
+                .filter(entry -> isTold(entry._1(), entry._2()))
+                .map(Tuple2::_1)
                 .toVector();
+    }
+
+    private static boolean isTold(MentorLoad load, boolean mayMentor) {
+        boolean mentors = load.taken() > 0 || (mayMentor && load.seats().exists(seats -> seats > 0));
+        return mentors || (load.minutesPlanned() > 0 && load.minutesBudget().isDefined());
     }
 
     private MentorLoad load(Participant person) {
@@ -59,7 +66,7 @@ final class Loads {
         int ownNeeds = asMentee.getOrDefault(id, 0);
         return MentorLoad.builder()
                 .mentor(id)
-                .seats(Math.max(request.seats(id).getOrElse(0), taken))
+                .seats(request.seats(id))
                 .taken(taken)
                 .peerPairs(peerPairs)
                 .ownNeeds(ownNeeds)

@@ -3,15 +3,12 @@ package io.github.mentoring4j.matching.internal.solve;
 import io.github.mentoring4j.core.methodology.RoleModel;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.participant.ParticipantKind;
-import io.github.mentoring4j.core.rule.Finding;
 import io.github.mentoring4j.core.rule.PairSide;
 import io.github.mentoring4j.core.rule.Pairing;
 import io.github.mentoring4j.core.rule.Side;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
 import io.github.mentoring4j.matching.internal.candidate.Candidates;
 import io.github.mentoring4j.matching.internal.graph.Pulse;
-import io.github.mentoring4j.matching.plan.NearMiss;
-import io.github.mentoring4j.matching.plan.RuleTally;
 import io.github.mentoring4j.matching.plan.ScoredPair;
 import io.github.mentoring4j.matching.plan.Unmatched;
 import io.github.mentoring4j.matching.request.MatchRequest;
@@ -21,10 +18,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +31,8 @@ final class Reasons {
     private final Solution solution;
     private final Places afterPins;
     private final Places withoutPins;
+    private final Worth worth;
+    private final TakenSeats seats;
     private final Map<NeedId, List<Candidate>> byNeed = new HashMap<>();
     private final Map<String, Set<ParticipantId>> askers = new HashMap<>();
 
@@ -45,6 +42,8 @@ final class Reasons {
         this.solution = solution;
         this.afterPins = afterPins;
         this.withoutPins = new Places(request, List.of());
+        this.worth = new Worth(request);
+        this.seats = new TakenSeats(request, solution.all());
         for (Need need : request.needs()) {
             need.roleModels()
                     .forEach(code -> askers.computeIfAbsent(code, fresh -> new HashSet<>())
@@ -80,20 +79,20 @@ final class Reasons {
                     ? noEligiblePartner(need)
                     : new Unmatched.BelowThreshold(need, best, request.policy().qualityFloor());
         }
-        if (own.stream().noneMatch(candidate -> hasPlace(candidate, need, afterPins))
-                && own.stream().anyMatch(candidate -> hasPlace(candidate, need, withoutPins))) {
+        List<Candidate> wanted = own.stream().filter(worth::isPositive).toList();
+        if (wanted.isEmpty()) {
+            Candidate best = worth.best(own);
+            return new Unmatched.NotWorthwhile(need, best.pair(), worth.decidingLevel(best));
+        }
+        if (wanted.stream().noneMatch(candidate -> hasPlace(candidate, need, afterPins))
+                && wanted.stream().anyMatch(candidate -> hasPlace(candidate, need, withoutPins))) {
             return new Unmatched.BarredByPin(
                     need,
                     Vector.ofAll(solution.pinned())
-                            .filter(pin -> own.stream().anyMatch(candidate -> holds(pin, candidate, need)))
+                            .filter(pin -> wanted.stream().anyMatch(candidate -> holds(pin, candidate, need)))
                             .map(Candidate::pair));
         }
-        Seq<NeedId> takers = rivals(own, need, solution.all())
-                .flatMap(Candidate::needs)
-                .map(Need::id)
-                .distinct()
-                .sorted();
-        return new Unmatched.NoSeatLeft(need, takers);
+        return seats.reason(need, wanted);
     }
 
     private static boolean hasPlace(Candidate candidate, Need need, Places places) {
@@ -116,49 +115,16 @@ final class Reasons {
                         || pin.pair().roleModel().equals(candidate.pair().roleModel()));
     }
 
-    /* The chosen pairs that hold a seat or a partner which one of the need's own candidates would take. */
-    private static Seq<Candidate> rivals(List<Candidate> own, Need need, List<Candidate> chosen) {
-        Set<ParticipantId> mentors = new HashSet<>();
-        Set<NeedId> partners = new HashSet<>();
-        for (Candidate candidate : own) {
-            if (candidate.model().isSymmetric()) {
-                candidate.needs().map(Need::id).forEach(partners::add);
-            } else {
-                mentors.add(candidate.pair().mentor());
-            }
-        }
-        partners.remove(need.id());
-        return Vector.ofAll(chosen)
-                .filter(candidate -> candidate.model().isSymmetric()
-                        ? candidate.needs().exists(other -> partners.contains(other.id()))
-                        : mentors.contains(candidate.pair().mentor()));
-    }
-
     private Unmatched noEligiblePartner(Need need) {
-        Map<String, RuleTally> tallies = new LinkedHashMap<>();
-        List<NearMiss> nearest = new ArrayList<>();
+        Denials denials = new Denials();
         for (RoleModel model :
                 request.roleModels().filter(each -> need.roleModels().contains(each.code()))) {
             for (Pairing pairing : potentialPairs(model, need)) {
-                Seq<Finding> findings = request.judge(model, pairing);
-                findings.forEach(finding -> tallies.merge(finding.rule().code(), tally(finding), Reasons::sum));
-                if (findings.size() == 1) {
-                    nearest.add(new NearMiss(new Candidate(model, pairing, Vector.empty(), 0).pair(), findings.head()));
-                }
+                denials.add(model, pairing, request.judge(model, pairing));
             }
         }
-        Seq<RuleTally> ordered = Vector.ofAll(tallies.values())
-                .sorted(Comparator.comparing((RuleTally tally) -> -tally.denied() - tally.unknown())
-                        .thenComparing(tally -> tally.rule().code()));
-        Comparator<NearMiss> denialsFirst = Comparator.comparing(
-                (NearMiss miss) -> !miss.finding().verdict().isDenied());
-        Seq<NearMiss> listed = Vector.ofAll(nearest)
-                .sorted(denialsFirst
-                        .thenComparing(miss -> miss.pair().mentor())
-                        .thenComparing(miss -> miss.pair().mentee())
-                        .thenComparing(miss -> miss.pair().roleModel()))
-                .take(request.policy().nearMisses());
-        return new Unmatched.NoEligiblePartner(need, ordered, listed);
+        return new Unmatched.NoEligiblePartner(
+                need, denials.tallies(), denials.nearest(request.policy().nearMisses()));
     }
 
     private Seq<Pairing> potentialPairs(RoleModel model, Need need) {
@@ -181,14 +147,5 @@ final class Reasons {
     private boolean asks(RoleModel model, ParticipantId person) {
         Set<ParticipantId> asking = askers.get(model.code());
         return asking != null && asking.contains(person);
-    }
-
-    private static RuleTally tally(Finding finding) {
-        int denied = finding.verdict().isDenied() ? 1 : 0;
-        return new RuleTally(finding.rule(), denied, 1 - denied);
-    }
-
-    private static RuleTally sum(RuleTally first, RuleTally second) {
-        return new RuleTally(first.rule(), first.denied() + second.denied(), first.unknown() + second.unknown());
     }
 }

@@ -24,8 +24,8 @@ import java.util.Set;
 /**
  * Chooses the best candidates: directed needs by shortest augmenting paths, peer needs by blossoms.
  *
- * <p>Without limits across role models the two parts do not touch and every objective is additive, so the best of both is the best of
- * each.
+ * <p>No limit spans directed and symmetric role models and every objective adds up over pairs; so each part is solved alone, and the two
+ * answers together are a best plan.
  */
 final class Solver {
     private final MatchRequest request;

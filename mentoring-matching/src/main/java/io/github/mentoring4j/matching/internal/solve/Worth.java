@@ -1,0 +1,57 @@
+package io.github.mentoring4j.matching.internal.solve;
+
+import io.github.mentoring4j.matching.internal.candidate.Candidate;
+import io.github.mentoring4j.matching.objective.ObjectiveLevel;
+import io.github.mentoring4j.matching.objective.ObjectiveStack;
+import io.github.mentoring4j.matching.request.MatchRequest;
+import io.github.mentoring4j.matching.request.PairRef;
+import io.vavr.collection.Seq;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the objectives of a request hold of single candidates. */
+final class Worth {
+    private final ObjectiveStack stack;
+    private final int tiers;
+    private final Set<PairRef> incumbent;
+
+    Worth(MatchRequest request) {
+        this.stack = request.policy().objectives();
+        this.tiers = request.tiers();
+        this.incumbent = new HashSet<>(request.stated().incumbent().asJava());
+    }
+
+    /* A pair that is worth nothing or less stands in no plan of its own accord. */
+    boolean isPositive(Candidate candidate) {
+        return amounts(candidate).find(amount -> amount != 0).exists(amount -> amount > 0);
+    }
+
+    /* Of several that are worth the same, the first. */
+    Candidate best(List<Candidate> candidates) {
+        Candidate best = candidates.get(0);
+        for (Candidate candidate : candidates) {
+            if (compare(amounts(candidate), amounts(best)) > 0) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /* The first level on which a candidate counts for anything, or the last. */
+    ObjectiveLevel decidingLevel(Candidate candidate) {
+        Seq<String> codes = stack.levels(tiers);
+        Seq<Long> amounts = amounts(candidate);
+        int first = amounts.indexWhere(amount -> amount != 0);
+        int level = first < 0 ? codes.size() - 1 : first;
+        return new ObjectiveLevel(codes.get(level), amounts.get(level));
+    }
+
+    private Seq<Long> amounts(Candidate candidate) {
+        return stack.amounts(candidate.facts(incumbent.contains(candidate.pair())), tiers);
+    }
+
+    private static int compare(Seq<Long> first, Seq<Long> second) {
+        return first.zipWith(second, Long::compare).find(order -> order != 0).getOrElse(0);
+    }
+}
