@@ -3,6 +3,7 @@ package io.github.mentoring4j.examples.school.report;
 import io.github.mentoring4j.core.catalogue.Vocabulary.Area;
 import io.github.mentoring4j.core.rule.Finding;
 import io.github.mentoring4j.examples.school.plan.FormedPlan;
+import io.github.mentoring4j.matching.plan.NearMiss;
 import io.vavr.collection.Vector;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +33,12 @@ final class Findings {
                                 Vector.ofAll(unknown).map(this::attribute).mkString(", ")));
     }
 
-    private String attribute(String code) {
+    /* One rule, or the rules that lack one attribute. */
+    String of(NearMiss miss) {
+        return miss.findings().map(this::of).mkString("; ");
+    }
+
+    String attribute(String code) {
         Matcher parts = ATTRIBUTE.matcher(code);
         if (!parts.matches()) {
             return code;

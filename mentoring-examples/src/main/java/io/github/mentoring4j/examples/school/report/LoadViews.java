@@ -11,7 +11,7 @@ import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.util.Comparator;
 
-/** Mentors' places and time in words, the busiest first. */
+/** Everybody's places and time in words, the busiest first. */
 final class LoadViews {
     private static final int FULL = 100;
 
@@ -25,12 +25,12 @@ final class LoadViews {
         this.people = people;
     }
 
-    /** All mentors, for the coordinator. */
+    /** Everybody with a load, for the coordinator. */
     Seq<ReportPage.Load> all() {
         return busiestFirst().map(this::load);
     }
 
-    /** Mentors without a closed pair; the others are counted. */
+    /** Those without a closed pair; the others are counted. */
     ReportPage.LoadList open() {
         SortedSet<ParticipantId> closed = TreeSet.ofAll(formed.plan()
                 .matches()
@@ -51,7 +51,12 @@ final class LoadViews {
         return (int) Math.min(FULL, (long) load.minutesPlanned() * FULL / budget);
     }
 
-    /** The kind of a mentor. */
+    /** The places of a person; where they are not known, those taken. */
+    static int places(MentorLoad load) {
+        return load.seats().getOrElse(load.taken());
+    }
+
+    /** The kind of a person with a load. */
     static ParticipantKind kind(FormedPlan formed, MentorLoad load) {
         return formed.request()
                 .participants()
@@ -79,10 +84,11 @@ final class LoadViews {
                         .map(words::get)
                         .getOrElse(kind),
                 load.taken(),
-                load.seats(),
+                load.seats().map(seats -> Integer.toString(seats)).getOrElse("?"),
                 load.peerPairs(),
                 load.minutesPlanned(),
                 load.minutesBudget().map(minutes -> Integer.toString(minutes)).getOrElse(""),
-                percent(load));
+                percent(load),
+                load.isOverloaded());
     }
 }

@@ -40,7 +40,7 @@ final class Overviews {
         int needs = formed.request().needs().size();
         int served = formed.plan().needsServed();
         Seq<Match> matches = formed.plan().matches();
-        int places = formed.plan().loads().map(MentorLoad::seats).sum().intValue();
+        int places = formed.plan().loads().map(LoadViews::places).sum().intValue();
         int taken = formed.plan().loads().map(MentorLoad::taken).sum().intValue();
         return Vector.of(
                 figure(formed.request().participants().size(), "figure.people", kinds()),
@@ -79,7 +79,7 @@ final class Overviews {
         boolean nobody = formed.request().participants().isEmpty();
         boolean noNeeds = formed.request().needs().isEmpty();
         boolean noPairs = formed.plan().matches().isEmpty();
-        boolean noMentors = formed.plan().loads().forAll(load -> load.seats() == 0);
+        boolean noMentors = formed.plan().loads().forAll(load -> LoadViews.places(load) == 0);
         Seq<String> plain = nobody
                 ? Vector.of(words.get("say.nobody"))
                 : noNeeds
@@ -111,7 +111,7 @@ final class Overviews {
                                 "notice",
                                 people.called(match.pair().mentor()),
                                 people.called(match.pair().mentee()),
-                                notice.in(words.language()))));
+                                people.named(notice).in(words.language()))));
     }
 
     /** The pairs at work that could not be pinned, closed ones left out if others read. */

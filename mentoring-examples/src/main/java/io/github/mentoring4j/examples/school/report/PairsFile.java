@@ -11,6 +11,7 @@ import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
 
 /**
  * The pairs as a table for the coordinator: UTF-8 with a byte order mark and semicolons, as spreadsheets open it.
@@ -82,8 +83,13 @@ public final class PairsFile {
                         words.get(formed.isClosed(match.pair()) ? "csv.yes" : "csv.no"),
                         String.join("; ", pair.requests()),
                         pair.time(),
-                        String.join("; ", pair.reasons()))
+                        pair.reasons().stream().map(PairsFile::part).collect(Collectors.joining("; ")))
                 .map(PairsFile::harmless);
+    }
+
+    /* A sentence as a part of a longer one. */
+    private static String part(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static String harmless(String cell) {

@@ -74,6 +74,7 @@ public record PlanDocument(
      * @param points its score, 0 to 1,000,000
      * @param contributions what adds up to the score
      * @param notices what to look at
+     * @param waived the rules without data that count as kept by a decision
      * @param reason in words
      */
     public record PairEntry(
@@ -84,8 +85,26 @@ public record PlanDocument(
             boolean kept,
             long points,
             List<ContributionEntry> contributions,
-            List<RuleEntry> notices,
+            List<FindingEntry> notices,
+            List<WaiverEntry> waived,
             Both reason) {}
+
+    /**
+     * What a rule that is not kept says of a pair.
+     *
+     * @param rule the rule
+     * @param missing the attributes without data; empty if the rule denied
+     */
+    public record FindingEntry(RuleEntry rule, List<String> missing) {}
+
+    /**
+     * A decision that stands in for data.
+     *
+     * @param rule the rule
+     * @param decidedBy who decided
+     * @param decidedOn when, ISO 8601
+     */
+    public record WaiverEntry(RuleEntry rule, String decidedBy, String decidedOn) {}
 
     /**
      * What a criterion brings.
@@ -130,6 +149,7 @@ public record PlanDocument(
      * @param tallies how often rules stood in the way
      * @param nearest the pairs one rule away
      * @param others what holds the places
+     * @param limits the limits within a role model that bind
      */
     public record UnservedEntry(
             String need,
@@ -142,25 +162,45 @@ public record PlanDocument(
             Both text,
             List<TallyEntry> tallies,
             List<MissEntry> nearest,
-            List<String> others) {}
+            List<String> others,
+            List<LimitEntry> limits) {}
+
+    /**
+     * A limit within a role model.
+     *
+     * @param mentor the mentor
+     * @param roleModel the role model
+     * @param atMost how many mentees
+     */
+    public record LimitEntry(String mentor, String roleModel, int atMost) {}
 
     /**
      * How often a rule stood in the way.
      *
+     * @param roleModel the role model
      * @param rule the rule
      * @param denied pairs that it denied
      * @param unknown pairs without the data that it needs
+     * @param missing the attributes without data
      */
-    public record TallyEntry(RuleEntry rule, int denied, int unknown) {}
+    public record TallyEntry(String roleModel, RuleEntry rule, int denied, int unknown, List<MissingEntry> missing) {}
 
     /**
-     * A pair one rule away.
+     * How often an attribute was missing.
+     *
+     * @param attribute its code with the side
+     * @param pairs in how many pairs
+     */
+    public record MissingEntry(String attribute, int pairs) {}
+
+    /**
+     * A pair with one rule or one missing attribute in the way.
      *
      * @param pair role model and ids
-     * @param rule the rule
+     * @param rules the rule, or all rules that lack the attribute
      * @param missing the attributes without data; empty if the rule denied
      */
-    public record MissEntry(PairReference pair, RuleEntry rule, List<String> missing) {}
+    public record MissEntry(PairReference pair, List<RuleEntry> rules, List<String> missing) {}
 
     /**
      * A person for whom an implied request waits.
@@ -175,7 +215,7 @@ public record PlanDocument(
      * A mentor's places and minutes.
      *
      * @param mentor the mentor
-     * @param places the places
+     * @param places the places; none if they are not known
      * @param taken those taken
      * @param symmetricPairs symmetric pairs
      * @param minutesPlanned minutes a month that the plan takes
@@ -184,7 +224,7 @@ public record PlanDocument(
      */
     public record LoadEntry(
             String mentor,
-            int places,
+            List<Integer> places,
             int taken,
             int symmetricPairs,
             int minutesPlanned,

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.mentoring4j.core.participant.MenteeRequest;
 import io.github.mentoring4j.core.rule.Contribution;
+import io.github.mentoring4j.core.rule.Finding;
 import io.github.mentoring4j.core.rule.Level;
 import io.github.mentoring4j.core.rule.RuleInfo;
-import io.github.mentoring4j.core.rule.Verdict;
 import io.github.mentoring4j.core.text.Language;
 import io.github.mentoring4j.core.text.Message;
 import io.github.mentoring4j.core.text.Text;
@@ -21,6 +21,7 @@ import io.github.mentoring4j.matching.plan.RuleTally;
 import io.github.mentoring4j.matching.plan.Unmatched;
 import io.github.mentoring4j.matching.request.Need;
 import io.github.mentoring4j.matching.request.PairRef;
+import io.github.mentoring4j.matching.request.RoleModelLimit;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.UncheckedIOException;
@@ -74,7 +75,7 @@ public final class PlanFile {
                         .loads()
                         .map(load -> new PlanDocument.LoadEntry(
                                 load.mentor().value(),
-                                load.seats(),
+                                load.seats().toVector().asJava(),
                                 load.taken(),
                                 load.peerPairs(),
                                 load.minutesPlanned(),
@@ -92,7 +93,13 @@ public final class PlanFile {
                 match.kept(),
                 match.score(),
                 match.contributions().map(PlanFile::contribution).asJava(),
-                match.notices().map(PlanFile::rule).asJava(),
+                match.notices().map(PlanFile::finding).asJava(),
+                match.waived()
+                        .map(waiver -> new PlanDocument.WaiverEntry(
+                                rule(waiver.rule()),
+                                waiver.decidedBy().value(),
+                                waiver.decidedOn().toString()))
+                        .asJava(),
                 both(PairReason.of(match).headline()));
     }
 
@@ -118,12 +125,19 @@ public final class PlanFile {
                 unmatched.fold(
                         none -> "NO_ELIGIBLE_PARTNER",
                         below -> "BELOW_THRESHOLD",
+                        unwanted -> "NOT_WORTHWHILE",
                         pin -> "BARRED_BY_PIN",
+                        offered -> "NO_PLACE_OFFERED",
+                        limited -> "LIMIT_REACHED",
                         seat -> "NO_SEAT_LEFT"),
                 both(reason.headline()),
                 tallies(unmatched).map(PlanFile::tally).asJava(),
                 nearest(unmatched).map(PlanFile::miss).asJava(),
-                others(unmatched).asJava());
+                others(unmatched).asJava(),
+                limits(unmatched)
+                        .map(limit ->
+                                new PlanDocument.LimitEntry(limit.mentor().value(), limit.roleModel(), limit.atMost()))
+                        .asJava());
     }
 
     private static Seq<RuleTally> tallies(Unmatched unmatched) {
@@ -134,25 +148,44 @@ public final class PlanFile {
         return unmatched instanceof Unmatched.NoEligiblePartner none ? none.nearest() : Vector.empty();
     }
 
-    /* What holds the places: needs that took them, or pinned pairs, or the best pair below the floor. */
+    private static Seq<RoleModelLimit> limits(Unmatched unmatched) {
+        return unmatched instanceof Unmatched.LimitReached limited ? limited.limits() : Vector.empty();
+    }
+
+    /* What holds the places: needs that took them, pinned pairs, mentors without a place, or the best pair that was not wanted. */
     private static Seq<String> others(Unmatched unmatched) {
         return unmatched.fold(
                 none -> Vector.<String>empty(),
                 below -> Vector.of(below.best().pair().toString()),
+                unwanted -> Vector.of(unwanted.best().toString()),
                 pin -> pin.pins().map(PairRef::toString),
+                offered -> offered.mentors().map(mentor -> mentor.value()),
+                limited -> limited.takers().map(id -> id.value()),
                 seat -> seat.takers().map(id -> id.value()));
     }
 
     private static PlanDocument.TallyEntry tally(RuleTally tally) {
-        return new PlanDocument.TallyEntry(rule(tally.rule()), tally.denied(), tally.unknown());
+        return new PlanDocument.TallyEntry(
+                tally.roleModel(),
+                rule(tally.rule()),
+                tally.denied(),
+                tally.unknown(),
+                tally.missing()
+                        .map(each -> new PlanDocument.MissingEntry(each.attribute(), each.pairs()))
+                        .asJava());
     }
 
     private static PlanDocument.MissEntry miss(NearMiss miss) {
-        Seq<String> unknown = miss.finding().verdict() instanceof Verdict.Unknown verdict
-                ? verdict.attributes().toVector()
-                : Vector.empty();
         return new PlanDocument.MissEntry(
-                reference(miss.pair()), rule(miss.finding().rule()), unknown.asJava());
+                reference(miss.pair()),
+                miss.findings().map(finding -> rule(finding.rule())).asJava(),
+                miss.missing().toVector().asJava());
+    }
+
+    private static PlanDocument.FindingEntry finding(Finding finding) {
+        return new PlanDocument.FindingEntry(
+                rule(finding.rule()),
+                NearMiss.missing(Vector.of(finding)).toVector().asJava());
     }
 
     private static PlanDocument.PairReference reference(PairRef pair) {

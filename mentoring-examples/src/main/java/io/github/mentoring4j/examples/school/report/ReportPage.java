@@ -253,9 +253,18 @@ public record ReportPage(
      * @param minutes planned minutes a month
      * @param budget minutes a month there are; blank if not known
      * @param percent planned of these, 0 to 100
+     * @param overloaded whether the plan asks for more minutes than there are
      */
     public record Load(
-            Person person, String kind, int taken, int seats, int peers, int minutes, String budget, int percent) {}
+            Person person,
+            String kind,
+            int taken,
+            String seats,
+            int peers,
+            int minutes,
+            String budget,
+            int percent,
+            boolean overloaded) {}
 
     /**
      * The people for whom one request of a role model waits.

@@ -198,13 +198,19 @@ public final class ScreenReport {
                                 load.taken(),
                                 load.seats(),
                                 minutes(load))));
-        int places = free.map(ReportPage.Load::seats).sum().intValue();
+        int places = formed.plan()
+                .loads()
+                .filter(load -> load.minutesPlanned() == 0)
+                .map(LoadViews::places)
+                .sum()
+                .intValue();
         out.println("  " + words.get("screen.free", free.size(), places));
     }
 
     private String minutes(ReportPage.Load load) {
-        return load.budget().isEmpty()
+        String minutes = load.budget().isEmpty()
                 ? words.get("minutes.unknown", load.minutes())
                 : words.get("minutes.of", load.minutes(), load.budget());
+        return load.overloaded() ? minutes + " – " + words.get("minutes.over") : minutes;
     }
 }

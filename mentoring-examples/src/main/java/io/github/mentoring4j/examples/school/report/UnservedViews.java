@@ -6,6 +6,7 @@ import io.github.mentoring4j.core.text.Message;
 import io.github.mentoring4j.examples.school.plan.FormedPlan;
 import io.github.mentoring4j.matching.explain.UnmatchedReason;
 import io.github.mentoring4j.matching.plan.NearMiss;
+import io.github.mentoring4j.matching.plan.RuleTally;
 import io.github.mentoring4j.matching.plan.Unmatched;
 import io.github.mentoring4j.matching.request.NearlyEligible;
 import io.github.mentoring4j.matching.request.Need;
@@ -16,7 +17,8 @@ import io.vavr.collection.Vector;
 /** The needs without a pair in words: by reason, with what stood in the way and what came nearest. */
 final class UnservedViews {
     private static final int DETAILS = 4;
-    private static final Seq<String> REASONS = Vector.of("seat", "nobody", "rules", "pin", "floor");
+    private static final Seq<String> REASONS =
+            Vector.of("seat", "limit", "places", "nobody", "rules", "pin", "floor", "unwanted");
 
     private final FormedPlan formed;
     private final Words words;
@@ -47,7 +49,13 @@ final class UnservedViews {
     /** The key of a reason, for words and counting. */
     static String reason(Unmatched unmatched) {
         return unmatched.fold(
-                none -> none.tallies().isEmpty() ? "nobody" : "rules", below -> "floor", pin -> "pin", seat -> "seat");
+                none -> none.tallies().isEmpty() ? "nobody" : "rules",
+                below -> "floor",
+                unwanted -> "unwanted",
+                pin -> "pin",
+                offered -> "places",
+                limited -> "limit",
+                seat -> "seat");
     }
 
     Seq<ReportPage.ReasonGroup> groups() {
@@ -87,8 +95,11 @@ final class UnservedViews {
 
     private ReportPage.Unserved unserved(Unmatched unmatched) {
         UnmatchedReason reason = UnmatchedReason.of(unmatched);
-        int more = Math.max(0, reason.details().size() - DETAILS);
-        Seq<String> details = reason.details().take(DETAILS).map(this::sentence);
+        Seq<String> all = unmatched instanceof Unmatched.NoEligiblePartner none
+                ? none.tallies().filter(this::isShown).map(this::tally)
+                : reason.details().map(this::sentence);
+        int more = Math.max(0, all.size() - DETAILS);
+        Seq<String> details = all.take(DETAILS);
         return new ReportPage.Unserved(
                 people.person(unmatched.need().person()),
                 marks(unmatched.need()).asJava(),
@@ -121,7 +132,30 @@ final class UnservedViews {
 
     /* The headline of a reason is the title of its group, unless it tells of one pair. */
     private Seq<String> headline(Unmatched unmatched, UnmatchedReason reason) {
-        return unmatched instanceof Unmatched.BelowThreshold ? Vector.of(sentence(reason.headline())) : Vector.empty();
+        return unmatched instanceof Unmatched.BelowThreshold || unmatched instanceof Unmatched.NotWorthwhile
+                ? Vector.of(sentence(reason.headline()))
+                : Vector.empty();
+    }
+
+    private boolean isShown(RuleTally tally) {
+        return audience == Audience.COORDINATOR || !formed.isClosedRoleModel(tally.roleModel());
+    }
+
+    private String tally(RuleTally tally) {
+        String said = words.get(
+                "tally",
+                words.get(people.nameOf(formed.roleModel(tally.roleModel()))),
+                words.get(tally.rule().description()),
+                tally.denied(),
+                tally.unknown());
+        return tally.missing().isEmpty()
+                ? said
+                : said + " "
+                        + words.get(
+                                "tally.missing",
+                                tally.missing()
+                                        .map(each -> findings.attribute(each.attribute()) + " – " + each.pairs())
+                                        .mkString(", "));
     }
 
     /* A request that closed role models alone answer is not shown to others. */
@@ -149,6 +183,6 @@ final class UnservedViews {
                         ? miss.pair().mentee()
                         : miss.pair().mentor());
         String roleModel = words.get(people.nameOf(formed.roleModel(miss.pair().roleModel())));
-        return words.get("near", other, roleModel, findings.of(miss.finding()));
+        return words.get("near", other, roleModel, findings.of(miss));
     }
 }
