@@ -11,9 +11,16 @@ module io.github.mentoring4j.core {
 
     exports io.github.mentoring4j.core.catalogue;
     exports io.github.mentoring4j.core.catalogue.cycle;
+    exports io.github.mentoring4j.core.catalogue.monitoring;
     exports io.github.mentoring4j.core.catalogue.programme;
     exports io.github.mentoring4j.core.cycle;
     exports io.github.mentoring4j.core.methodology;
+    exports io.github.mentoring4j.core.monitoring;
+    exports io.github.mentoring4j.core.monitoring.alarm;
+    exports io.github.mentoring4j.core.monitoring.indicator;
+    exports io.github.mentoring4j.core.monitoring.statistics;
+    exports io.github.mentoring4j.core.monitoring.survey;
+    exports io.github.mentoring4j.core.monitoring.swot;
     exports io.github.mentoring4j.core.participant;
     exports io.github.mentoring4j.core.problem;
     exports io.github.mentoring4j.core.programme;
