@@ -11,9 +11,11 @@ module io.github.mentoring4j.core {
 
     exports io.github.mentoring4j.core.catalogue;
     exports io.github.mentoring4j.core.catalogue.cycle;
+    exports io.github.mentoring4j.core.catalogue.mentorship;
     exports io.github.mentoring4j.core.catalogue.monitoring;
     exports io.github.mentoring4j.core.catalogue.programme;
     exports io.github.mentoring4j.core.cycle;
+    exports io.github.mentoring4j.core.mentorship;
     exports io.github.mentoring4j.core.methodology;
     exports io.github.mentoring4j.core.monitoring;
     exports io.github.mentoring4j.core.monitoring.alarm;

@@ -1,0 +1,199 @@
+package io.github.mentoring4j.core.mentorship;
+
+import io.github.mentoring4j.core.participant.Consent;
+import io.github.mentoring4j.core.participant.ConsentKind;
+import io.github.mentoring4j.core.participant.ParticipantId;
+import io.github.mentoring4j.core.style.Require;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * What happened to a mentorship so far, oldest first. It only grows; everything a state knows is read from it.
+ *
+ * <p>A text form shows the id and the number of events.
+ *
+ * @param proposal what was proposed
+ * @param events the events, that of the proposal first
+ */
+public record Chronicle(Proposal proposal, Seq<MentorshipEvent> events) {
+    /**
+     * Makes a chronicle.
+     *
+     * @param proposal what was proposed
+     * @param events the events, that of the proposal first; not empty
+     */
+    public Chronicle {
+        Objects.requireNonNull(proposal, "proposal");
+        Require.noNulls("events", events);
+        Require.that(!events.isEmpty(), "events", events.size());
+    }
+
+    Chronicle plus(MentorshipEvent event) {
+        return new Chronicle(proposal, events.append(event));
+    }
+
+    /**
+     * The day of the last event.
+     *
+     * @return the day
+     */
+    public LocalDate lastDay() {
+        return events.last().on();
+    }
+
+    /**
+     * The people who are still in it.
+     *
+     * @return the members of the proposal without those who left, in its order
+     */
+    public Seq<Member> members() {
+        Seq<ParticipantId> left = all(MentorshipEvent.MenteeLeft.class).map(MentorshipEvent.MenteeLeft::person);
+        return proposal.members().reject(member -> left.contains(member.id()));
+    }
+
+    /**
+     * The term that holds now.
+     *
+     * @return the term of the proposal, up to the last extension
+     */
+    public Term term() {
+        return all(MentorshipEvent.Extended.class)
+                .lastOption()
+                .map(extended -> proposal.term().until(extended.extension().plannedEnd()))
+                .getOrElse(proposal.term());
+    }
+
+    /**
+     * The individual plan that holds now.
+     *
+     * @return the plan agreed last, or none
+     */
+    public Option<IndividualPlan> plan() {
+        return all(MentorshipEvent.PlanAgreed.class).lastOption().map(MentorshipEvent.PlanAgreed::plan);
+    }
+
+    /**
+     * The order that named the people, with its day.
+     *
+     * @return the event, or none
+     */
+    public Option<MentorshipEvent.OrderIssued> order() {
+        return all(MentorshipEvent.OrderIssued.class).lastOption();
+    }
+
+    /**
+     * The meetings with their days.
+     *
+     * @return the events, oldest first
+     */
+    public Seq<MentorshipEvent.MeetingHeld> meetings() {
+        return all(MentorshipEvent.MeetingHeld.class);
+    }
+
+    /**
+     * The day on which work began.
+     *
+     * @return the day, or none
+     */
+    public Option<LocalDate> startedOn() {
+        return all(MentorshipEvent.Started.class).lastOption().map(MentorshipEvent.Started::on);
+    }
+
+    /**
+     * Tells whether a meeting of a kind was held.
+     *
+     * @param kind the kind
+     * @return true if there is one
+     */
+    public boolean held(Meeting.Kind kind) {
+        return meetings().exists(event -> event.meeting().kind() == kind);
+    }
+
+    /**
+     * The addendum that a person signed last.
+     *
+     * @param person the person
+     * @return the addendum, or none
+     */
+    public Option<Addendum> findAddendum(ParticipantId person) {
+        return all(MentorshipEvent.AddendumSigned.class)
+                .filter(event -> event.person().equals(person))
+                .lastOption()
+                .map(MentorshipEvent.AddendumSigned::addendum);
+    }
+
+    /**
+     * The consents about a person that were not withdrawn here, whether they hold on a day or not.
+     *
+     * @param person the person
+     * @return the consents, those from before the proposal first
+     */
+    public Seq<Consent> consents(ParticipantId person) {
+        Seq<Consent> before =
+                proposal.members().filter(member -> member.id().equals(person)).flatMap(Member::consents);
+        return events.foldLeft(before, (known, event) -> {
+            if (event instanceof MentorshipEvent.ConsentGiven given
+                    && given.person().equals(person)) {
+                return known.append(given.consent());
+            }
+            if (event instanceof MentorshipEvent.ConsentWithdrawn withdrawn
+                    && withdrawn.person().equals(person)) {
+                return known.reject(consent -> consent.kind().equals(withdrawn.consentKind()));
+            }
+            return known;
+        });
+    }
+
+    /**
+     * Tells whether a consent holds on a day.
+     *
+     * @param person whom it is about
+     * @param giver who gives it
+     * @param kind what it is given to
+     * @param day the day
+     * @return true if one holds
+     */
+    boolean holds(ParticipantId person, Consent.Giver giver, ConsentKind kind, LocalDate day) {
+        return consents(person)
+                .exists(consent -> consent.givenBy() == giver && consent.kind().equals(kind) && consent.holdsOn(day));
+    }
+
+    Option<MentorshipEvent.Decision> decision(ParticipantId person) {
+        return all(MentorshipEvent.TrialDecided.class)
+                .filter(event -> event.person().equals(person))
+                .lastOption()
+                .map(MentorshipEvent.TrialDecided::decision);
+    }
+
+    /**
+     * How often each person had a partner as a visitor.
+     *
+     * @return one entry a member, in the order of the proposal
+     */
+    Seq<Tuple2<ParticipantId, Integer>> visits() {
+        return members()
+                .map(member -> Tuple.of(
+                        member.id(),
+                        meetings().count(event -> event.meeting().host().contains(member.id()))));
+    }
+
+    /**
+     * The events of one type.
+     *
+     * @param type the type
+     * @param <E> the type
+     * @return the events of that type, oldest first
+     */
+    public <E extends MentorshipEvent> Seq<E> all(Class<E> type) {
+        return events.filter(type::isInstance).map(type::cast);
+    }
+
+    @Override
+    public String toString() {
+        return "Chronicle[" + proposal.id() + ", " + events.size() + "]";
+    }
+}

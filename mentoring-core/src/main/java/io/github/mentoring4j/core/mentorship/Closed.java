@@ -1,0 +1,114 @@
+package io.github.mentoring4j.core.mentorship;
+
+import io.github.mentoring4j.core.participant.ClosedPair;
+import io.github.mentoring4j.core.participant.ClosureReason;
+import io.github.mentoring4j.core.participant.ParticipantId;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** A mentorship that ended (завершена), for good: a new try is a new mentorship. */
+@Value.Immutable
+public abstract sealed class Closed implements Mentorship permits ImmutableClosed {
+    Closed() {}
+
+    @Override
+    public abstract Chronicle chronicle();
+
+    /**
+     * How it ended.
+     *
+     * @return the closure
+     */
+    public abstract Closure closure();
+
+    /**
+     * When it ended.
+     *
+     * @return the day
+     */
+    public abstract LocalDate on();
+
+    static Closed of(Chronicle chronicle, Closure closure, LocalDate on) {
+        return ImmutableClosed.builder()
+                .chronicle(chronicle)
+                .closure(closure)
+                .on(on)
+                .build();
+    }
+
+    static Closed withdrawn(Chronicle life, MentorshipEvent.ConsentWithdrawn event, MentorshipPolicy policy) {
+        return of(
+                life.plus(event), closure(life, event.person(), policy.reason(Closure.CONSENT_WITHDRAWN)), event.on());
+    }
+
+    static Closed declined(Chronicle life, MentorshipEvent.TrialDecided event, MentorshipPolicy policy) {
+        return of(life.plus(event), closure(life, event.person(), policy.reason(Closure.TRIAL_DECLINED)), event.on());
+    }
+
+    /**
+     * The history for the matcher: who was together with whom, and why that ended. Nobody is blamed; the reason alone says whether the
+     * two may be paired again.
+     *
+     * @return one entry a pair: the mentor with each mentee, those who left earlier included, or each two partners; in the order of the
+     *     proposal
+     */
+    public final Seq<ClosedPair> closedPairs() {
+        Seq<ParticipantId> partners = proposal().on(Member.Seat.PARTNER).map(Member::id);
+        Seq<ClosedPair> mutual = partners.zipWithIndex()
+                .flatMap(first -> partners.drop(first._2() + 1)
+                        .map(second -> pair(first._1(), second, closure().reason())));
+        Seq<ClosedPair> directed = proposal()
+                .on(Member.Seat.MENTOR)
+                .flatMap(mentor -> proposal()
+                        .on(Member.Seat.MENTEE)
+                        .map(mentee -> pair(mentor.id(), mentee.id(), reasonOf(mentee.id()))));
+        return mutual.appendAll(directed);
+    }
+
+    @Override
+    public final Stage stage() {
+        return Stage.CLOSED;
+    }
+
+    @Override
+    public final Either<Seq<Refusal>, Mentorship> apply(MentorshipEvent event, MentorshipPolicy policy) {
+        Refusal closed = new Refusal.WrongMoment(RefusalCode.AFTER_CLOSURE, event.on(), on());
+        return Either.left(Guards.common(chronicle(), event).append(closed));
+    }
+
+    private ClosureReason reasonOf(ParticipantId mentee) {
+        return chronicle()
+                .all(MentorshipEvent.MenteeLeft.class)
+                .find(left -> left.person().equals(mentee))
+                .map(MentorshipEvent.MenteeLeft::reason)
+                .getOrElse(closure().reason());
+    }
+
+    private ClosedPair pair(ParticipantId first, ParticipantId second, ClosureReason reason) {
+        return ClosedPair.builder()
+                .first(first)
+                .second(second)
+                .roleModel(proposal().roleModel())
+                .reason(reason)
+                .causedByRelation(reason.equals(closure().reason()) && closure().causedByRelation())
+                .build();
+    }
+
+    private static Closure closure(Chronicle life, ParticipantId person, ClosureReason reason) {
+        Member.Seat seat = life.members()
+                .find(member -> member.id().equals(person))
+                .map(Member::seat)
+                .getOrElse(Member.Seat.PARTNER);
+        return Closure.builder()
+                .reason(reason)
+                .initiator(
+                        switch (seat) {
+                            case MENTOR -> Closure.Initiator.MENTOR;
+                            case MENTEE -> Closure.Initiator.MENTEE;
+                            case PARTNER -> Closure.Initiator.PARTNER;
+                        })
+                .build();
+    }
+}

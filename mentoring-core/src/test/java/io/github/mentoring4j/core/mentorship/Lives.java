@@ -1,0 +1,336 @@
+package io.github.mentoring4j.core.mentorship;
+
+import io.github.mentoring4j.core.catalogue.ClosureReasons;
+import io.github.mentoring4j.core.catalogue.mentorship.MentorshipDefaults;
+import io.github.mentoring4j.core.mentorship.Member.Seat;
+import io.github.mentoring4j.core.methodology.Visibility;
+import io.github.mentoring4j.core.participant.ClosureReason;
+import io.github.mentoring4j.core.participant.Consent;
+import io.github.mentoring4j.core.participant.ConsentKind;
+import io.github.mentoring4j.core.participant.ParticipantId;
+import io.github.mentoring4j.core.participant.ParticipantKind;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/** Mentorships with speaking names, and the events of their lives; day 0 is Monday, 1 September 2025. */
+final class Lives {
+    static final LocalDate FIRST = LocalDate.of(2025, 9, 1);
+    static final Term YEAR = new Term(FIRST, LocalDate.of(2026, 5, 31));
+    static final WorkingCalendar CALENDAR = WorkingCalendar.fiveDays(
+            TreeSet.of(LocalDate.of(2025, 11, 3), LocalDate.of(2025, 11, 4)), TreeSet.of(LocalDate.of(2025, 11, 1)));
+    static final MentorshipPolicy POLICY = MentorshipDefaults.policy(CALENDAR);
+
+    private Lives() {}
+
+    static LocalDate day(int days) {
+        return FIRST.plusDays(days);
+    }
+
+    static ParticipantId id(String value) {
+        return ParticipantId.of(value);
+    }
+
+    static MentoringKind kind(String code) {
+        return MentorshipDefaults.findKind(code).getOrElseThrow(() -> new IllegalArgumentException(code));
+    }
+
+    static ClosureReason reason(String code) {
+        return ClosureReasons.findReason(code).getOrElseThrow(() -> new IllegalArgumentException(code));
+    }
+
+    static Consent consent(ConsentKind kind, Consent.Giver giver) {
+        return Consent.builder()
+                .kind(kind)
+                .givenBy(giver)
+                .givenOn(FIRST.minusDays(30))
+                .build();
+    }
+
+    static Member member(String id, Seat seat, ParticipantKind kind, Option<Integer> age) {
+        boolean minor = age.exists(years -> years < 18);
+        return Member.builder()
+                .id(id(id))
+                .seat(seat)
+                .kind(kind)
+                .age(age)
+                .consents(Vector.of(ConsentKind.PARTICIPATION, ConsentKind.DATA_PROCESSING)
+                        .flatMap(each -> (minor ? Vector.of(Consent.Giver.values()) : Vector.of(Consent.Giver.SELF))
+                                .map(giver -> consent(each, giver))))
+                .build();
+    }
+
+    static Member teacher(String id, Seat seat) {
+        return member(id, seat, ParticipantKind.TEACHER, Option.none());
+    }
+
+    static Member pupil(String id, Seat seat, int age) {
+        return member(id, seat, ParticipantKind.STUDENT, Option.some(age));
+    }
+
+    static Proposal proposal(String id, String roleModel, String kind, Member... members) {
+        return Proposal.builder()
+                .id(MentorshipId.of(id))
+                .roleModel(roleModel)
+                .kind(kind(kind))
+                .members(Vector.of(members))
+                .term(new Term(day(7), YEAR.last()))
+                .year(YEAR)
+                .labourFlag(MentorshipDefaults.labourFlag(roleModel))
+                .build();
+    }
+
+    static Proposal teachers() {
+        return proposal(
+                "m-teachers",
+                "teacher-teacher/experienced-novice",
+                "TRADITIONAL",
+                teacher("t1", Seat.MENTOR),
+                teacher("t2", Seat.MENTEE));
+    }
+
+    static Proposal discreet() {
+        return teachers().toBuilder()
+                .id(MentorshipId.of("m-discreet"))
+                .roleModel("teacher-teacher/community-leader-struggling")
+                .visibility(Visibility.CLOSED)
+                .build();
+    }
+
+    static Proposal pupils() {
+        return proposal(
+                "m-pupils",
+                "student-student/achiever-underachiever",
+                "VIRTUAL",
+                pupil("s1", Seat.MENTOR, 16),
+                pupil("s2", Seat.MENTEE, 13));
+    }
+
+    static Proposal peers() {
+        return proposal(
+                "m-peers",
+                "teacher-teacher/peer-peer",
+                "TRADITIONAL",
+                teacher("p1", Seat.PARTNER),
+                teacher("p2", Seat.PARTNER));
+    }
+
+    static Proposal group() {
+        return proposal(
+                "m-group",
+                "teacher-student/colleague-young-colleague",
+                "GROUP",
+                teacher("t1", Seat.MENTOR),
+                pupil("s1", Seat.MENTEE, 15),
+                pupil("s2", Seat.MENTEE, 15),
+                pupil("s3", Seat.MENTEE, 15));
+    }
+
+    static Proposal flash() {
+        return proposal(
+                        "m-flash",
+                        "teacher-student/colleague-young-colleague",
+                        "SPEED",
+                        teacher("t1", Seat.MENTOR),
+                        pupil("s1", Seat.MENTEE, 16))
+                .toBuilder()
+                .term(new Term(day(7), day(7)))
+                .build();
+    }
+
+    static Proposal shortTerm() {
+        return teachers().toBuilder()
+                .id(MentorshipId.of("m-short"))
+                .kind(kind("SHORT_TERM"))
+                .term(new Term(day(7), day(7).plusMonths(2)))
+                .build();
+    }
+
+    static Proposal reverse() {
+        return teachers().toBuilder()
+                .id(MentorshipId.of("m-reverse"))
+                .kind(kind("REVERSE"))
+                .build();
+    }
+
+    static Proposal situational() {
+        return pupils().toBuilder()
+                .id(MentorshipId.of("m-situational"))
+                .kind(kind("SITUATIONAL"))
+                .build();
+    }
+
+    static MentorshipEvent proposed(Proposal proposal) {
+        return new MentorshipEvent.ProposalMade(day(0), proposal);
+    }
+
+    static Seq<Consent.Giver> givers(Member member) {
+        int age = member.age().getOrElse(18);
+        return age >= 18
+                ? Vector.of(Consent.Giver.SELF)
+                : age >= 14 ? Vector.of(Consent.Giver.values()) : Vector.of(Consent.Giver.GUARDIAN);
+    }
+
+    static Seq<MentorshipEvent> matchConsents(Proposal proposal, int day) {
+        return proposal.members()
+                .sortBy(member -> member.seat() == Seat.MENTEE ? 0 : 1)
+                .flatMap(member ->
+                        givers(member).map(giver -> given(member.id().value(), PairConsents.MATCH, giver, day)));
+    }
+
+    static MentorshipEvent.ConsentGiven given(String person, ConsentKind kind, Consent.Giver giver, int day) {
+        return new MentorshipEvent.ConsentGiven(day(day), id(person), consent(kind, giver));
+    }
+
+    static Addendum addendum() {
+        return Addendum.builder()
+                .number("12-d")
+                .signedOn(day(1))
+                .consentDate(FIRST)
+                .content("lessons visited and discussed")
+                .term(new Term(day(7), YEAR.last()))
+                .form("in person")
+                .payBasis("regulation on pay, item 4")
+                .build();
+    }
+
+    /** The written consents and, where the article covers the mentorship, the addenda of its employees. */
+    static Seq<MentorshipEvent> papers(Proposal proposal, int day) {
+        Seq<String> assigned = proposal.members()
+                .filter(Member::hasAssignment)
+                .map(member -> member.id().value());
+        Seq<MentorshipEvent> consents =
+                assigned.map(person -> given(person, PairConsents.ASSIGNMENT, Consent.Giver.SELF, day));
+        return proposal.labourFlag() == LabourFlag.YES
+                ? consents.appendAll(
+                        assigned.map(person -> new MentorshipEvent.AddendumSigned(day(day), id(person), addendum())))
+                : consents;
+    }
+
+    static MentorshipEvent.MeetingHeld meeting(Proposal proposal, Meeting.Kind kind, int day) {
+        return new MentorshipEvent.MeetingHeld(
+                day(day),
+                Meeting.builder()
+                        .kind(kind)
+                        .minutes(60)
+                        .attendees(proposal.members().map(Member::id))
+                        .build());
+    }
+
+    static MentorshipEvent.MeetingHeld visit(Proposal proposal, String host, int day) {
+        Meeting meeting = meeting(proposal, Meeting.Kind.REGULAR, day).meeting();
+        return new MentorshipEvent.MeetingHeld(
+                day(day), meeting.toBuilder().host(id(host)).build());
+    }
+
+    static MentorshipEvent.TrialDecided decided(Member member, MentorshipEvent.Decision decision, int day) {
+        return new MentorshipEvent.TrialDecided(day(day), member.id(), decision);
+    }
+
+    static MentorshipEvent.OrderIssued order(int day) {
+        return new MentorshipEvent.OrderIssued(day(day), new Order("77-o", Vector.of("DIRECTOR")));
+    }
+
+    static IndividualPlan planOf(Proposal proposal) {
+        PlanGoal goal = PlanGoal.builder()
+                .code("g1")
+                .text("lessons that hold attention")
+                .link("task.2")
+                .giver(proposal.members().head().id())
+                .due(day(60))
+                .build();
+        return new IndividualPlan(
+                Vector.of(goal),
+                Vector.of(PlanTask.builder().code("t1").text("visit").goal("g1").build()));
+    }
+
+    static MentorshipEvent.PlanAgreed plan(Proposal proposal, int day) {
+        return new MentorshipEvent.PlanAgreed(day(day), planOf(proposal), Vector.of("COORDINATOR"));
+    }
+
+    static MentorshipEvent.Started started(int day) {
+        return new MentorshipEvent.Started(day(day));
+    }
+
+    static MentorshipEvent.Agreed agreed(int day) {
+        return new MentorshipEvent.Agreed(day(day));
+    }
+
+    static MentorshipEvent.TrialArranged trial(int day, int on) {
+        return new MentorshipEvent.TrialArranged(day(day), day(on));
+    }
+
+    static MentorshipEvent.ConsentWithdrawn withdrawn(String person, ConsentKind kind, int day) {
+        return new MentorshipEvent.ConsentWithdrawn(day(day), id(person), kind);
+    }
+
+    static Closure closure(Proposal proposal, String reason) {
+        return Closure.builder()
+                .reason(reason(reason))
+                .initiator(Closure.Initiator.COORDINATOR)
+                .feedback(proposal.members().map(member -> new ExitFeedback(member.id(), Option.some("thanks"))))
+                .build();
+    }
+
+    static MentorshipEvent.ClosureMade closed(Proposal proposal, String reason, int day) {
+        return new MentorshipEvent.ClosureMade(day(day), closure(proposal, reason));
+    }
+
+    static Seq<MentorshipEvent> toConsented(Proposal proposal) {
+        return Vector.of(proposed(proposal))
+                .appendAll(matchConsents(proposal, 1))
+                .append(agreed(1));
+    }
+
+    static Seq<MentorshipEvent> toTrial(Proposal proposal) {
+        return toConsented(proposal).append(trial(1, 2));
+    }
+
+    static Seq<MentorshipEvent> toDecided(Proposal proposal) {
+        return toTrial(proposal)
+                .append(meeting(proposal, Meeting.Kind.TRIAL, 2))
+                .appendAll(proposal.members().map(member -> decided(member, MentorshipEvent.Decision.GO_ON, 3)))
+                .appendAll(papers(proposal, 3));
+    }
+
+    static Seq<MentorshipEvent> toApproved(Proposal proposal) {
+        return toDecided(proposal).append(order(4));
+    }
+
+    static Seq<MentorshipEvent> toActive(Proposal proposal) {
+        return TermGuards.isSingle(new Chronicle(proposal, Vector.of(proposed(proposal))))
+                ? toConsented(proposal).append(started(7))
+                : toApproved(proposal).append(plan(proposal, 5)).append(started(7));
+    }
+
+    static Seq<MentorshipEvent> toPaused(Proposal proposal) {
+        return toActive(proposal).append(new MentorshipEvent.PauseBegan(day(20), "illness", day(40)));
+    }
+
+    static Mentorship live(Seq<MentorshipEvent> events) {
+        return live(events, POLICY);
+    }
+
+    static Mentorship live(Seq<MentorshipEvent> events, MentorshipPolicy policy) {
+        Replay replay = Replay.of(events, policy);
+        if (!replay.refused().isEmpty()) {
+            throw new IllegalArgumentException(replay.refused().toString());
+        }
+        return replay.state().getOrElseThrow(() -> new IllegalArgumentException("no proposal"));
+    }
+
+    static Seq<RefusalCode> codes(Either<Seq<Refusal>, ? extends Mentorship> step) {
+        return step.fold(refusals -> refusals.map(Refusal::code), state -> Vector.empty());
+    }
+
+    static Seq<RefusalCode> refused(Seq<MentorshipEvent> before, MentorshipEvent event) {
+        return refused(before, event, POLICY);
+    }
+
+    static Seq<RefusalCode> refused(Seq<MentorshipEvent> before, MentorshipEvent event, MentorshipPolicy policy) {
+        return codes(live(before, policy).apply(event, policy));
+    }
+}
