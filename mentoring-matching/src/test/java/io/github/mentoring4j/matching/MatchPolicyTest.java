@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.mentoring4j.core.catalogue.DefaultParameters;
+import io.github.mentoring4j.core.catalogue.StandardVocabulary;
+import io.github.mentoring4j.core.participant.SubjectFamilies;
 import io.github.mentoring4j.core.rule.Parameters;
 import io.github.mentoring4j.matching.request.MatchPolicy;
 import io.vavr.collection.Vector;
@@ -21,6 +23,8 @@ class MatchPolicyTest {
         Parameters own = DefaultParameters.standard()
                 .with("time.perMentorship", 90)
                 .with("mentor.maxMentees", 2)
+                .with("mentor.maxMentees.ceiling", 4)
+                .with("mentor.maxMentees.ceiling.staff", 3)
                 .with("mark.minCount", 5)
                 .with("quality.floor", 300_000)
                 .with("implied.accept", 1);
@@ -29,6 +33,8 @@ class MatchPolicyTest {
 
         assertThat(policy.minutesPerMentorship()).isEqualTo(90);
         assertThat(policy.defaultCapacity()).isEqualTo(2);
+        assertThat(policy.capacityCeiling()).isEqualTo(4);
+        assertThat(policy.staffCapacityCeiling()).isEqualTo(3);
         assertThat(policy.marksForMean()).isEqualTo(5);
         assertThat(policy.qualityFloor()).isEqualTo(300_000);
         assertThat(policy.acceptImplied()).isTrue();
@@ -39,5 +45,30 @@ class MatchPolicyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MatchPolicy.of(Parameters.of(Vector.empty())))
                 .withMessageContaining("time.perMentorship");
+    }
+
+    @Test
+    void subjectFamiliesComeFromTheVocabulary() {
+        SubjectFamilies families = StandardVocabulary.vocabulary().families();
+
+        assertThat(MatchPolicy.of(DefaultParameters.standard(), families))
+                .isEqualTo(MatchPolicy.builder().families(families).build());
+    }
+
+    @Test
+    void numbersOutOfRangeAreNamed() {
+        refused(MatchPolicy.builder().marksForMean(0), "marksForMean: 0");
+        refused(MatchPolicy.builder().minutesPerMentorship(0), "minutesPerMentorship: 0");
+        refused(MatchPolicy.builder().minutesPerMentorship(44_641), "minutesPerMentorship: 44641");
+        refused(MatchPolicy.builder().defaultCapacity(-1), "defaultCapacity: -1");
+        refused(MatchPolicy.builder().capacityCeiling(-1), "capacityCeiling: -1");
+        refused(MatchPolicy.builder().staffCapacityCeiling(-1), "staffCapacityCeiling: -1");
+        refused(MatchPolicy.builder().mostParticipants(-1), "mostParticipants: -1");
+        refused(MatchPolicy.builder().qualityFloor(-1), "qualityFloor: -1");
+        refused(MatchPolicy.builder().nearMisses(-1), "nearMisses: -1");
+    }
+
+    private static void refused(MatchPolicy.Builder policy, String message) {
+        assertThatIllegalArgumentException().isThrownBy(policy::build).withMessage(message);
     }
 }

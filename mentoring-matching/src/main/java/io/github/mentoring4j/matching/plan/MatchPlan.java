@@ -5,6 +5,7 @@ import io.github.mentoring4j.core.style.Require;
 import io.github.mentoring4j.matching.objective.ObjectiveVector;
 import io.github.mentoring4j.matching.request.NearlyEligible;
 import io.github.mentoring4j.matching.request.NeedId;
+import io.github.mentoring4j.matching.request.UnservedRequest;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
@@ -42,6 +43,16 @@ public abstract sealed class MatchPlan permits ImmutableMatchPlan {
      */
     @Value.Default
     public Seq<NearlyEligible> nearlyEligible() {
+        return Vector.empty();
+    }
+
+    /**
+     * The requests that make no need, because no role model in play serves them for their people.
+     *
+     * @return the requests that make no need, because no role model in play serves them for their people
+     */
+    @Value.Default
+    public Seq<UnservedRequest> unservedRequests() {
         return Vector.empty();
     }
 
@@ -157,6 +168,7 @@ public abstract sealed class MatchPlan permits ImmutableMatchPlan {
         Require.noNulls("matches", matches());
         Require.noNulls("unmatched", unmatched());
         Require.noNulls("nearlyEligible", nearlyEligible());
+        Require.noNulls("unservedRequests", unservedRequests());
         Require.noNulls("loads", loads());
         Require.noNulls("tradeOff", tradeOff());
     }
@@ -215,6 +227,24 @@ public abstract sealed class MatchPlan permits ImmutableMatchPlan {
          */
         default Builder nearlyEligible(NearlyEligible... nearlyEligible) {
             return nearlyEligible(Vector.of(nearlyEligible));
+        }
+
+        /**
+         * Sets the requests that make no need, because no role model in play serves them for their people.
+         *
+         * @param unservedRequests the requests that make no need, because no role model in play serves them for their people
+         * @return this builder
+         */
+        Builder unservedRequests(Seq<UnservedRequest> unservedRequests);
+
+        /**
+         * Sets the requests that make no need, because no role model in play serves them for their people.
+         *
+         * @param unservedRequests the requests that make no need, because no role model in play serves them for their people
+         * @return this builder
+         */
+        default Builder unservedRequests(UnservedRequest... unservedRequests) {
+            return unservedRequests(Vector.of(unservedRequests));
         }
 
         /**

@@ -1,16 +1,23 @@
 package io.github.mentoring4j.matching.request;
 
+import io.github.mentoring4j.core.participant.ParticipantKind;
 import io.github.mentoring4j.core.participant.SubjectFamilies;
 import io.github.mentoring4j.core.rule.Parameters;
 import io.github.mentoring4j.core.style.Require;
 import io.github.mentoring4j.matching.objective.ObjectiveStack;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import org.immutables.value.Value;
 
 /**
  * How a school wants pairs to be formed: every default is a parameter and can be replaced.
+ *
+ * <p>{@link #mostParticipants} bounds the size of a request. There is no bound on candidates yet: it comes with the engine that can keep one.
  */
 @Value.Immutable
 public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
+    private static final int MINUTES_OF_A_MONTH = 31 * 24 * 60;
+
     MatchPolicy() {}
 
     /**
@@ -104,20 +111,76 @@ public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
     }
 
     /**
-     * The policy that a school's parameters say: the codes {@code time.perMentorship}, {@code mentor.maxMentees}, {@code mark.minCount},
-     * {@code quality.floor} and {@code implied.accept} (1 accepts), with the other parts at their defaults.
+     * The greatest number of mentees that a person can offer to take.
+     *
+     * @return the greatest number of mentees that a person can offer to take
+     */
+    @Value.Default
+    public int capacityCeiling() {
+        return 3;
+    }
+
+    /**
+     * The greatest number of mentees that a person of a staff kind can offer to take.
+     *
+     * @return the greatest number of mentees that a person of a staff kind can offer to take
+     */
+    @Value.Default
+    public int staffCapacityCeiling() {
+        return 2;
+    }
+
+    /**
+     * The kinds of people who count as staff; default: teachers and employers' people.
+     *
+     * @return the kinds of people who count as staff; default: teachers and employers' people
+     */
+    @Value.Default
+    public Seq<ParticipantKind> staffKinds() {
+        return Vector.of(ParticipantKind.TEACHER, ParticipantKind.EMPLOYER_STAFF);
+    }
+
+    /**
+     * How many people a request may hold at most; beyond that it is refused before anything is derived.
+     *
+     * @return how many people a request may hold at most; beyond that it is refused before anything is derived
+     */
+    @Value.Default
+    public int mostParticipants() {
+        return 10_000;
+    }
+
+    /**
+     * The policy that a school's parameters say, with subjects that stand alone.
      *
      * @param parameters the parameters that the rules are built with
      * @return the policy
      * @throws IllegalArgumentException if one of the parameters is not there or out of range
      */
     public static MatchPolicy of(Parameters parameters) {
+        return of(parameters, SubjectFamilies.none());
+    }
+
+    /**
+     * The policy that a school's parameters and subjects say: the codes {@code time.perMentorship}, {@code mentor.maxMentees}, {@code
+     * mentor.maxMentees.ceiling}, {@code mentor.maxMentees.ceiling.staff}, {@code mark.minCount}, {@code quality.floor} and {@code
+     * implied.accept} (1 accepts), with the other parts at their defaults. The role models are made with the same parameters.
+     *
+     * @param parameters the parameters that the rules are built with
+     * @param families which subjects are part of which, as the school's vocabulary has it
+     * @return the policy
+     * @throws IllegalArgumentException if one of the parameters is not there or out of range
+     */
+    public static MatchPolicy of(Parameters parameters, SubjectFamilies families) {
         return builder()
                 .minutesPerMentorship(parameters.value("", "time.perMentorship"))
                 .defaultCapacity(parameters.value("", "mentor.maxMentees"))
+                .capacityCeiling(parameters.value("", "mentor.maxMentees.ceiling"))
+                .staffCapacityCeiling(parameters.value("", "mentor.maxMentees.ceiling.staff"))
                 .marksForMean(parameters.value("", "mark.minCount"))
                 .qualityFloor(parameters.value("", "quality.floor"))
                 .acceptImplied(parameters.value("", "implied.accept") == 1)
+                .families(families)
                 .build();
     }
 
@@ -142,8 +205,16 @@ public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
     @Value.Check
     final void check() {
         Require.that(qualityFloor() >= 0, "qualityFloor", qualityFloor());
-        Require.that(minutesPerMentorship() >= 1, "minutesPerMentorship", minutesPerMentorship());
+        Require.that(
+                minutesPerMentorship() >= 1 && minutesPerMentorship() <= MINUTES_OF_A_MONTH,
+                "minutesPerMentorship",
+                minutesPerMentorship());
         Require.that(defaultCapacity() >= 0, "defaultCapacity", defaultCapacity());
+        Require.that(marksForMean() >= 1, "marksForMean", marksForMean());
+        Require.that(capacityCeiling() >= 0, "capacityCeiling", capacityCeiling());
+        Require.that(staffCapacityCeiling() >= 0, "staffCapacityCeiling", staffCapacityCeiling());
+        Require.noNulls("staffKinds", staffKinds());
+        Require.that(mostParticipants() >= 0, "mostParticipants", mostParticipants());
         Require.that(nearMisses() >= 0, "nearMisses", nearMisses());
     }
 
@@ -220,6 +291,38 @@ public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
          * @return this builder
          */
         Builder nearMisses(int nearMisses);
+
+        /**
+         * Sets the greatest number of mentees that a person can offer to take.
+         *
+         * @param capacityCeiling the greatest number of mentees that a person can offer to take
+         * @return this builder
+         */
+        Builder capacityCeiling(int capacityCeiling);
+
+        /**
+         * Sets the greatest number of mentees that a person of a staff kind can offer to take.
+         *
+         * @param staffCapacityCeiling the greatest number of mentees that a person of a staff kind can offer to take
+         * @return this builder
+         */
+        Builder staffCapacityCeiling(int staffCapacityCeiling);
+
+        /**
+         * Sets the kinds of people who count as staff; default: teachers and employers' people.
+         *
+         * @param staffKinds the kinds of people who count as staff; default: teachers and employers' people
+         * @return this builder
+         */
+        Builder staffKinds(Seq<ParticipantKind> staffKinds);
+
+        /**
+         * Sets how many people a request may hold at most; beyond that it is refused before anything is derived.
+         *
+         * @param mostParticipants how many people a request may hold at most; beyond that it is refused before anything is derived
+         * @return this builder
+         */
+        Builder mostParticipants(int mostParticipants);
 
         /**
          * Builds the value.

@@ -1,23 +1,30 @@
 package io.github.mentoring4j.matching.request;
 
 import io.github.mentoring4j.core.methodology.RoleModel;
-import io.github.mentoring4j.core.participant.MenteeRequest;
 import io.github.mentoring4j.core.participant.Participant;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.participant.ParticipantKind;
+import io.github.mentoring4j.core.rule.BarredRule;
 import io.github.mentoring4j.core.rule.Circumstances;
 import io.github.mentoring4j.core.rule.Finding;
+import io.github.mentoring4j.core.rule.HardRule;
 import io.github.mentoring4j.core.rule.PairSide;
 import io.github.mentoring4j.core.rule.Pairing;
 import io.github.mentoring4j.core.rule.RuleInfo;
 import io.github.mentoring4j.core.rule.Rules;
 import io.github.mentoring4j.core.rule.Side;
 import io.github.mentoring4j.core.rule.Verdict;
+import io.github.mentoring4j.core.rule.VetoRule;
 import io.github.mentoring4j.core.text.Text;
 import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
+import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -31,12 +38,24 @@ public final class MatchRequest {
     public static final RuleInfo BAN = new RuleInfo(
             "ban", Text.of("координатор не запретил эту пару", "the coordinator has not forbidden this pair"));
 
+    /** What a need breaks that the time its person stated does not hold. */
+    public static final RuleInfo OWN_TIME = new RuleInfo(
+            "own-time",
+            Text.of(
+                    "заявленного времени участника хватает и на этот его запрос",
+                    "the time that the participant stated is enough for this need of theirs too"));
+
     private final MatchRequestDraft stated;
     private final Seq<RoleModel> roleModels;
     private final SortedMap<ParticipantId, Participant> participants;
     private final Seq<Need> needs;
     private final Seq<NearlyEligible> nearlyEligible;
+    private final Seq<UnservedRequest> unserved;
     private final SortedMap<ParticipantId, Option<Integer>> seats;
+    private final SortedMap<ParticipantId, Seq<Need>> needsByPerson;
+    private final SortedSet<NeedId> beyondTime;
+    private final Map<String, Seq<HardRule>> rules;
+    private final PairIndex pairs;
     private final Circumstances circumstances;
 
     MatchRequest(MatchRequestDraft ordered, Seq<RoleModel> roleModels, DerivedNeeds derived) {
@@ -45,6 +64,12 @@ public final class MatchRequest {
         this.participants = derived.participants();
         this.needs = derived.needs();
         this.nearlyEligible = derived.nearlyEligible();
+        this.unserved = derived.unserved();
+        this.needsByPerson = TreeMap.ofEntries(derived.needs().groupBy(Need::person));
+        this.beyondTime = TreeSet.ofAll(needsByPerson.flatMap(this::beyondTime));
+        this.rules = LinkedHashMap.ofEntries(
+                roleModels.map(model -> Tuple.of(model.code(), withStandingRules(model.rules()))));
+        this.pairs = new PairIndex(ordered);
         this.seats = Seats.of(derived.participants(), derived.needs(), ordered.policy());
         this.circumstances = new Circumstances(
                 ordered.date(),
@@ -117,6 +142,49 @@ public final class MatchRequest {
     }
 
     /**
+     * The requests that no role model in play serves for their person; they make no need.
+     *
+     * @return the requests, in id order of the people and as each states them
+     */
+    public Seq<UnservedRequest> unserved() {
+        return unserved;
+    }
+
+    /**
+     * The need that a pair of a role model would serve for a person.
+     *
+     * @param model the role model
+     * @param person the person
+     * @return the need, or none if the person has none that this role model serves
+     */
+    public Option<Need> findNeed(RoleModel model, ParticipantId person) {
+        return needsByPerson
+                .get(person)
+                .flatMap(own -> own.find(need -> need.roleModels().contains(model.code())));
+    }
+
+    /**
+     * Tells whether a person's stated time holds a need. The person's needs are counted in tier order, each at the minutes of one mentorship.
+     * A budget that is not stated binds no mentee: mentors must say how much time they give, mentees need not.
+     *
+     * @param need a need of this request
+     * @return false if the needs before it use up what the person stated
+     */
+    public boolean hasTimeFor(Need need) {
+        return !beyondTime.contains(need.id());
+    }
+
+    /**
+     * The hard rules of a role model as this request holds them: its own, and always that no veto and no closed mentorship bars the two.
+     *
+     * @param model the role model
+     * @return its rules in their order, then what it does not hold itself of {@link VetoRule} and {@link BarredRule}, known by their codes
+     */
+    public Seq<HardRule> rules(RoleModel model) {
+        return rules.get(model.code()).getOrElse(() -> withStandingRules(model.rules()));
+    }
+
+    /**
      * The places for mentees that capacity and time leave a person, over all forms.
      *
      * @param person the person
@@ -135,10 +203,7 @@ public final class MatchRequest {
      * @return the limit, or none if only the limit in all holds
      */
     public Option<Integer> limit(ParticipantId mentor, String roleModel) {
-        return stated.limits()
-                .find(limit ->
-                        limit.mentor().equals(mentor) && limit.roleModel().equals(roleModel))
-                .map(RoleModelLimit::atMost);
+        return pairs.limit(mentor, roleModel);
     }
 
     /**
@@ -176,9 +241,7 @@ public final class MatchRequest {
         Participant participant = participants
                 .get(person)
                 .getOrElseThrow(() -> new IllegalArgumentException("not in the request: " + person));
-        Seq<MenteeRequest> served =
-                participant.requests().filter(request -> model.serves().contains(request.type()));
-        return new PairSide(participant, served, seats(person));
+        return new PairSide(participant, Serving.served(model, participant), seats(person));
     }
 
     /**
@@ -191,7 +254,7 @@ public final class MatchRequest {
     }
 
     /**
-     * Judges a pair completely: rules, bans, overrides.
+     * Judges a pair completely: rules, the people's own time, bans, overrides.
      *
      * @param model the role model
      * @param pairing the two people, as {@link #side} makes their sides
@@ -199,8 +262,10 @@ public final class MatchRequest {
      */
     public Seq<Finding> judge(RoleModel model, Pairing pairing) {
         PairRef pair = reference(model, pairing);
-        Seq<Finding> findings = Rules.judge(model.rules(), pairing).filter(finding -> !isOverridden(finding, pair));
-        return isBanned(pair) ? findings.append(new Finding(BAN, Verdict.denied())) : findings;
+        Seq<Finding> findings =
+                Rules.judge(rules(model), pairing).filter(finding -> !pairs.isOverridden(finding, pair));
+        Seq<Finding> timed = isBeyondTime(model, pair) ? findings.append(denial(OWN_TIME)) : findings;
+        return isBanned(pair) ? timed.append(denial(BAN)) : timed;
     }
 
     /**
@@ -210,7 +275,27 @@ public final class MatchRequest {
      * @return true if a ban is meant for it
      */
     public boolean isBanned(PairRef pair) {
-        return stated.bans().exists(ban -> ban.forbids(pair));
+        return pairs.isBanned(pair);
+    }
+
+    /**
+     * Tells whether a coordinator decided on missing data of a pair.
+     *
+     * @param pair the pair, in id order if its role model is symmetric
+     * @return true if there is an override for it
+     */
+    public boolean hasOverride(PairRef pair) {
+        return pairs.hasOverride(pair);
+    }
+
+    /**
+     * Tells whether a pair stands in the plan in force.
+     *
+     * @param pair the pair, in id order if its role model is symmetric
+     * @return true if it does
+     */
+    public boolean isIncumbent(PairRef pair) {
+        return pairs.isIncumbent(pair);
     }
 
     @Override
@@ -234,12 +319,31 @@ public final class MatchRequest {
                 + roleModels.size() + "]";
     }
 
-    private boolean isOverridden(Finding finding, PairRef pair) {
-        return !finding.verdict().isDenied()
-                && stated.overrides()
-                        .exists(override ->
-                                override.rule().equals(finding.rule().code())
-                                        && override.pair().equals(pair));
+    private boolean isBeyondTime(RoleModel model, PairRef pair) {
+        return !beyondTime.isEmpty()
+                && (model.isSymmetric() ? Vector.of(pair.mentor(), pair.mentee()) : Vector.of(pair.mentee()))
+                        .flatMap(person -> findNeed(model, person))
+                        .exists(need -> !hasTimeFor(need));
+    }
+
+    /* Of one person, a later need never stands in an earlier tier, so the order of derivation is that of the tiers. */
+    private Seq<NeedId> beyondTime(Tuple2<ParticipantId, Seq<Need>> own) {
+        return participants
+                .get(own._1())
+                .flatMap(person -> person.time().minutesPerMonth())
+                .map(minutes -> own._2().drop(minutes / policy().minutesPerMentorship()))
+                .getOrElse(Vector.empty())
+                .map(Need::id);
+    }
+
+    private static Seq<HardRule> withStandingRules(Seq<HardRule> own) {
+        Seq<HardRule> standing = Vector.of(new VetoRule(), new BarredRule());
+        return own.appendAll(standing.reject(
+                rule -> own.exists(each -> each.info().code().equals(rule.info().code()))));
+    }
+
+    private static Finding denial(RuleInfo rule) {
+        return new Finding(rule, Verdict.denied());
     }
 
     private static PairRef reference(RoleModel model, Pairing pairing) {

@@ -6,6 +6,7 @@ import io.github.mentoring4j.core.participant.Participant;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.participant.WishForm;
 import io.github.mentoring4j.core.problem.Problem;
+import io.github.mentoring4j.core.rule.RequestDefinition;
 import io.github.mentoring4j.core.style.Require;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 /**
  * A matching request as entered: everything the matcher may look at, in any order and not yet checked.
  *
- * {@link #check()} alone leads to a {@link MatchRequest}.
+ * <p>{@link #check()} alone leads to a {@link MatchRequest}. Printed, it keeps who refused, was forbidden or parted from whom to itself.
  */
 @Value.Immutable
 public abstract sealed class MatchRequestDraft permits ImmutableMatchRequestDraft {
@@ -85,6 +86,7 @@ public abstract sealed class MatchRequestDraft permits ImmutableMatchRequestDraf
      * @return the pairs that must not be
      */
     @Value.Default
+    @Value.Redacted
     public Seq<Ban> bans() {
         return Vector.empty();
     }
@@ -115,6 +117,7 @@ public abstract sealed class MatchRequestDraft permits ImmutableMatchRequestDraf
      * @return the wish forms collected
      */
     @Value.Default
+    @Value.Redacted
     public Seq<WishForm> wishes() {
         return Vector.empty();
     }
@@ -125,6 +128,7 @@ public abstract sealed class MatchRequestDraft permits ImmutableMatchRequestDraf
      * @return the earlier pairs; people who left may stand in it
      */
     @Value.Default
+    @Value.Redacted
     public Seq<ClosedPair> history() {
         return Vector.empty();
     }
@@ -150,6 +154,16 @@ public abstract sealed class MatchRequestDraft permits ImmutableMatchRequestDraf
     }
 
     /**
+     * What the request types mean, by type code: which of them need an argument and which take none. Empty: arguments are not checked.
+     *
+     * @return the definitions by type code; empty if arguments are not to be checked
+     */
+    @Value.Default
+    public SortedMap<String, RequestDefinition> requestDefinitions() {
+        return TreeMap.empty();
+    }
+
+    /**
      * An empty builder.
      *
      * @return a builder
@@ -170,7 +184,8 @@ public abstract sealed class MatchRequestDraft permits ImmutableMatchRequestDraf
     /**
      * Checks the request and orders its parts.
      *
-     * @return the request, or all its problems in the order of the parts
+     * @return the request, or all its problems: in the order of the parts, then what speaks against pins; if there are more people than the
+     *     policy lets in, that alone
      */
     public final Validation<Seq<Problem>, MatchRequest> check() {
         return RequestCheck.check(this);
@@ -188,6 +203,7 @@ public abstract sealed class MatchRequestDraft permits ImmutableMatchRequestDraf
         Require.noNulls("history", history());
         Require.noNulls("incumbent", incumbent());
         Require.noNulls("tiers", tiers());
+        Require.noNulls("requestDefinitions", requestDefinitions());
     }
 
     /** Collects the parts of a {@link MatchRequestDraft}; not thread-safe. */
@@ -385,6 +401,14 @@ public abstract sealed class MatchRequestDraft permits ImmutableMatchRequestDraf
          * @return this builder
          */
         Builder tiers(SortedMap<ParticipantId, Integer> tiers);
+
+        /**
+         * Sets what the request types mean, by type code.
+         *
+         * @param requestDefinitions the definitions by type code; empty if arguments are not to be checked
+         * @return this builder
+         */
+        Builder requestDefinitions(SortedMap<String, RequestDefinition> requestDefinitions);
 
         /**
          * Builds the value.

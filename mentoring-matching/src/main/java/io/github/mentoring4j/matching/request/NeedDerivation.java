@@ -4,6 +4,7 @@ import io.github.mentoring4j.core.methodology.ImpliedRequest;
 import io.github.mentoring4j.core.methodology.RoleModel;
 import io.github.mentoring4j.core.participant.MenteeRequest;
 import io.github.mentoring4j.core.participant.Participant;
+import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.participant.RaisedBy;
 import io.github.mentoring4j.core.rule.Circumstances;
 import io.github.mentoring4j.core.rule.ConditionRule;
@@ -11,6 +12,7 @@ import io.github.mentoring4j.core.rule.PairSide;
 import io.github.mentoring4j.core.rule.Pairing;
 import io.github.mentoring4j.core.rule.Side;
 import io.vavr.Tuple;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
@@ -18,8 +20,11 @@ import io.vavr.control.Option;
 import java.util.Comparator;
 
 /**
- * Derives needs from requests: one directed need a person, admitting every role model in play that serves at least one of the open
- * requests, and one peer need for each symmetric role model that the person asks for. No request, no need. Source: default.
+ * Turns what people ask for into needs. Whatever of it a mentor can answer is one directed need, open to all the role models in play that
+ * serve some of it; each symmetric role model that is asked for is a peer need by itself. Whoever asks for nothing has no need, and a
+ * request that nothing in play serves is handed on as unserved.
+ *
+ * <p>Accepted implied requests are needs like others and take their time, but a person has at most one from them, a directed one.
  */
 final class NeedDerivation {
     private final MatchRequestDraft draft;
@@ -31,26 +36,36 @@ final class NeedDerivation {
     }
 
     DerivedNeeds derive() {
-        Seq<Participant> stated = draft.participants().map(this::asPolicySees);
+        Seq<Participant> stated = draft.participants().map(this::withoutThinMeans);
         Seq<NearlyEligible> implied = stated.flatMap(this::implied);
         boolean accepted = draft.policy().acceptImplied();
-        Seq<Participant> people = accepted ? stated.map(person -> withImplied(person, implied)) : stated;
+        Seq<NearlyEligible> counting = accepted ? implied.filter(this::isDirected) : Vector.empty();
+        Map<ParticipantId, ? extends Seq<NearlyEligible>> added = counting.groupBy(NearlyEligible::person);
+        Seq<Participant> people = stated.map(person -> withImplied(inFamilies(person), added.get(person.id())));
         return new DerivedNeeds(
                 TreeMap.ofEntries(people.map(person -> Tuple.of(person.id(), person))),
                 people.flatMap(this::needs),
-                accepted ? Vector.empty() : implied);
+                accepted ? implied.reject(this::isDirected) : implied,
+                stated.flatMap(this::unserved));
     }
 
-    private Participant asPolicySees(Participant person) {
-        Participant reliable = person.toBuilder()
+    private Participant withoutThinMeans(Participant person) {
+        return person.toBuilder()
                 .schooling(person.schooling().withMeansOfAtLeast(draft.policy().marksForMean()))
                 .build();
-        return draft.policy().families().applyTo(reliable);
+    }
+
+    private Participant inFamilies(Participant person) {
+        return draft.policy().families().applyTo(person);
+    }
+
+    private boolean isDirected(NearlyEligible entry) {
+        return roleModels.exists(model -> model.code().equals(entry.roleModel()) && !model.isSymmetric());
     }
 
     private Seq<Need> needs(Participant person) {
-        Seq<RoleModel> serving = roleModels.filter(model -> canBeMentee(model, person)
-                && person.requests().exists(request -> model.serves().contains(request.type())));
+        Seq<RoleModel> serving = roleModels.filter(model ->
+                canBeMentee(model, person) && !Serving.served(model, person).isEmpty());
         Seq<RoleModel> directed = serving.reject(RoleModel::isSymmetric);
         Seq<Seq<RoleModel>> groups = (directed.isEmpty() ? Vector.<Seq<RoleModel>>empty() : Vector.of(directed))
                 .appendAll(serving.filter(RoleModel::isSymmetric).map(Vector::of));
@@ -59,17 +74,32 @@ final class NeedDerivation {
 
     private Need need(Participant person, Seq<RoleModel> models, int position) {
         boolean peer = models.head().isSymmetric();
-        Seq<MenteeRequest> carried = person.requests()
-                .filter(request -> models.exists(model -> model.serves().contains(request.type())));
-        String name = peer ? models.head().code() : "directed";
+        Seq<MenteeRequest> carried =
+                person.requests().filter(request -> models.exists(model -> Serving.serves(model, request)));
         return Need.builder()
-                .id(new NeedId(person.id().value() + "/" + name))
+                .id(peer ? NeedId.peer(person.id(), models.head().code()) : NeedId.directed(person.id()))
                 .person(person.id())
                 .kind(peer ? NeedKind.PEER : NeedKind.DIRECTED)
                 .roleModels(models.map(RoleModel::code))
                 .requests(carried)
                 .tier(tier(person, carried, position))
                 .build();
+    }
+
+    private Seq<UnservedRequest> unserved(Participant person) {
+        return person.requests()
+                .reject(request ->
+                        roleModels.exists(model -> canBeMentee(model, person) && Serving.serves(model, request)))
+                .map(request -> new UnservedRequest(person.id(), request, cause(request)));
+    }
+
+    private UnservedRequest.Cause cause(MenteeRequest request) {
+        if (roleModels.exists(model -> Serving.serves(model, request))) {
+            return UnservedRequest.Cause.NOT_FOR_THE_KIND;
+        }
+        return roleModels.exists(model -> model.serves().contains(request.type()))
+                ? UnservedRequest.Cause.IMPLIED_ONLY
+                : UnservedRequest.Cause.TYPE_NOT_IN_PLAY;
     }
 
     private int tier(Participant person, Seq<MenteeRequest> carried, int position) {
@@ -84,22 +114,21 @@ final class NeedDerivation {
     }
 
     private boolean canBeMentee(RoleModel model, Participant person) {
-        return draft.catalogue()
-                .findForm(model.form())
-                .exists(form -> form.menteeKinds().contains(person.kind()));
+        return Serving.canBeMentee(draft.catalogue(), model, person);
     }
 
-    /* A role model's implied request is proposed to a person without requests who keeps, with that request, every rule of the role
-     * model that looks at the mentee alone. */
+    /* Whoever asks for nothing is asked about: would this request be yours? Only where the rules that look at the mentee alone would let
+     * the person in. The weakest subject is looked for among the marks as stated: what a family lends its members is no mark. */
     private Seq<NearlyEligible> implied(Participant person) {
         if (!person.requests().isEmpty()) {
             return Vector.empty();
         }
+        Participant seen = inFamilies(person);
         return roleModels
                 .filter(model -> canBeMentee(model, person))
                 .flatMap(model -> model.implied()
                         .flatMap(proposal -> requestFor(person, proposal))
-                        .filter(request -> menteeRulesAllow(model, person, request))
+                        .filter(request -> menteeRulesAllow(model, seen, request))
                         .map(request -> new NearlyEligible(person.id(), model.code(), request)));
     }
 
@@ -125,10 +154,9 @@ final class NeedDerivation {
         };
     }
 
-    private static Participant withImplied(Participant person, Seq<NearlyEligible> implied) {
-        Seq<MenteeRequest> own = implied.filter(entry -> entry.person().equals(person.id()))
-                .map(NearlyEligible::request)
-                .distinct();
-        return own.isEmpty() ? person : person.toBuilder().requests(own).build();
+    private static Participant withImplied(Participant person, Option<? extends Seq<NearlyEligible>> implied) {
+        return implied.map(entries -> entries.map(NearlyEligible::request).distinct())
+                .map(requests -> person.toBuilder().requests(requests).build())
+                .getOrElse(person);
     }
 }

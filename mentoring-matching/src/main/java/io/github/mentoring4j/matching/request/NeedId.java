@@ -1,13 +1,19 @@
 package io.github.mentoring4j.matching.request;
 
+import io.github.mentoring4j.core.participant.ParticipantId;
 import java.util.Objects;
 
 /**
  * The identity of a need, made of the person's id: {@code p-017/directed}, {@code t-03/teacher-teacher/peer-peer}.
  *
+ * <p>Two needs of a request never share one: in the person's part a tilde is written {@code ~0} and a slash {@code ~1}, so the first slash
+ * ends it, and a symmetric role model whose own code is {@code directed}, with or without tildes behind, gets one tilde more.
+ *
  * @param value the id
  */
 public record NeedId(String value) implements Comparable<NeedId> {
+    private static final String DIRECTED = "directed";
+
     /**
      * Makes the value of its parts.
      *
@@ -15,6 +21,18 @@ public record NeedId(String value) implements Comparable<NeedId> {
      */
     public NeedId {
         Objects.requireNonNull(value, "value");
+    }
+
+    static NeedId directed(ParticipantId person) {
+        return new NeedId(prefix(person) + DIRECTED);
+    }
+
+    static NeedId peer(ParticipantId person, String roleModel) {
+        return new NeedId(prefix(person) + (roleModel.matches(DIRECTED + "~*") ? roleModel + "~" : roleModel));
+    }
+
+    private static String prefix(ParticipantId person) {
+        return person.value().replace("~", "~0").replace("/", "~1") + "/";
     }
 
     @Override

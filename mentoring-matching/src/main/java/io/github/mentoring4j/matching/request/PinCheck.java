@@ -59,7 +59,7 @@ final class PinCheck {
     private Seq<Problem> needs(RoleModel model, PairRef pin) {
         Seq<ParticipantId> served =
                 model.isSymmetric() ? Vector.of(pin.mentor(), pin.mentee()) : Vector.of(pin.mentee());
-        return served.filter(id -> needOf(model, id).isEmpty())
+        return served.filter(id -> request.findNeed(model, id).isEmpty())
                 .map(id -> contradiction(
                         pin,
                         Text.of(
@@ -138,7 +138,7 @@ final class PinCheck {
                 .toVector()
                 .flatMap(
                         model -> (model.isSymmetric() ? Vector.of(pin.mentor(), pin.mentee()) : Vector.of(pin.mentee()))
-                                .flatMap(id -> needOf(model, id))
+                                .flatMap(id -> request.findNeed(model, id))
                                 .map(need -> Tuple.of(need.id(), pin))));
         return served.groupBy(Tuple2::_1)
                 .toVector()
@@ -147,11 +147,6 @@ final class PinCheck {
                         group._2().last()._2(),
                         Text.of("на запрос {0} отвечают две закреплённые пары", "two pinned pairs serve the need {0}"),
                         group._1().value()));
-    }
-
-    private Option<Need> needOf(RoleModel model, ParticipantId person) {
-        return request.needs()
-                .find(need -> need.person().equals(person) && need.roleModels().contains(model.code()));
     }
 
     private Problem contradiction(PairRef pin, Text pattern, String... words) {

@@ -19,13 +19,18 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.util.Comparator;
 
-/** Checks a draft: all problems at once, in the order of its parts; a good draft is put in canonical order. */
+/** Checks a draft: all problems at once, in the order of its parts, pins that cannot be kept last; a good draft is put in canonical order. */
 final class RequestCheck {
     private static final int MAX_TIER = 15;
     private static final Text KNOWN_PERSON =
             Text.of("id участника этого запроса", "the id of a participant of this request");
     private static final Text KNOWN_ROLE_MODEL =
             Text.of("код ролевой модели, которая участвует в подборе", "the code of a role model in play");
+
+    private static final Comparator<ClosedPair> HISTORY = Comparator.comparing(ClosedPair::first)
+            .thenComparing(ClosedPair::second)
+            .thenComparing(ClosedPair::roleModel)
+            .thenComparing(ClosedPair::toString);
 
     private final MatchRequestDraft draft;
     private final SortedSet<ParticipantId> people;
@@ -40,25 +45,46 @@ final class RequestCheck {
     }
 
     static Validation<Seq<Problem>, MatchRequest> check(MatchRequestDraft draft) {
-        RequestCheck check = new RequestCheck(draft);
-        Seq<Problem> problems = check.references();
-        if (!problems.isEmpty()) {
-            return Validation.invalid(problems);
+        int most = draft.policy().mostParticipants();
+        if (draft.participants().size() > most) {
+            return Validation.invalid(Vector.of(new Problem.OutOfRange(
+                    "participants",
+                    Integer.toString(draft.participants().size()),
+                    Text.of("не больше " + most, "at most " + most))));
         }
-        MatchRequestDraft ordered = check.ordered();
-        DerivedNeeds derived = new NeedDerivation(ordered, check.roleModels).derive();
-        MatchRequest request = new MatchRequest(ordered, check.roleModels, derived);
-        Seq<Problem> pins = PinCheck.problems(request, draft.pins());
-        return pins.isEmpty() ? Validation.valid(request) : Validation.invalid(pins);
+        RequestCheck check = new RequestCheck(draft);
+        Seq<Problem> problems = check.parts();
+        MatchRequest request = (problems.isEmpty() ? check : new RequestCheck(check.sound())).request();
+        Seq<Problem> all = problems.appendAll(PinCheck.problems(request, draft.pins()));
+        return all.isEmpty() ? Validation.valid(request) : Validation.invalid(all);
     }
 
-    private Seq<Problem> references() {
+    private MatchRequest request() {
+        MatchRequestDraft ordered = ordered();
+        return new MatchRequest(ordered, roleModels, new NeedDerivation(ordered, roleModels).derive());
+    }
+
+    /* What is left of a faulty draft that needs can be derived from and pins be held against. */
+    private MatchRequestDraft sound() {
+        return draft.toBuilder()
+                .participants(draft.participants().distinctBy(Participant::id))
+                .pins(draft.pins()
+                        .distinctBy(this::ordered)
+                        .filter(pin -> pair("", pin).isEmpty()))
+                .limits(draft.limits().filter(limit -> limit.atMost() >= 0))
+                .wishes(draft.wishes().distinctBy(WishForm::from))
+                .tiers(draft.tiers().filterValues(RequestCheck::isTier))
+                .build();
+    }
+
+    private Seq<Problem> parts() {
         return Vector.<Problem>empty()
                 .appendAll(models())
                 .appendAll(duplicates(
                         "participants",
                         draft.participants().map(person -> person.id().value()),
                         ".id"))
+                .appendAll(new PeopleCheck(draft).problems())
                 .appendAll(pairs("pins", draft.pins()))
                 .appendAll(bans())
                 .appendAll(overrides())
@@ -162,12 +188,16 @@ final class RequestCheck {
     private Seq<Problem> tiers() {
         return draft.tiers().toVector().flatMap(entry -> {
             String path = "tiers[" + entry._1() + "]";
-            Seq<Problem> range = entry._2() >= 0 && entry._2() <= MAX_TIER
+            Seq<Problem> range = isTier(entry._2())
                     ? Vector.empty()
                     : Vector.of(new Problem.OutOfRange(
                             path, entry._2().toString(), Text.of("от 0 до " + MAX_TIER, "0 to " + MAX_TIER)));
             return person(path, entry._1()).appendAll(range);
         });
+    }
+
+    private static boolean isTier(int tier) {
+        return tier >= 0 && tier <= MAX_TIER;
     }
 
     private Seq<Problem> person(String path, ParticipantId id) {
@@ -229,7 +259,7 @@ final class RequestCheck {
                         .sorted(Comparator.comparing(RuleOverride::pair, byIds).thenComparing(RuleOverride::rule)))
                 .limits(draft.limits().sortBy(RoleModelLimit::toString))
                 .wishes(draft.wishes().sortBy(WishForm::from))
-                .history(draft.history().sortBy(ClosedPair::toString))
+                .history(draft.history().sorted(HISTORY))
                 .incumbent(draft.incumbent().map(this::ordered).distinct().sorted(byIds))
                 .build();
     }

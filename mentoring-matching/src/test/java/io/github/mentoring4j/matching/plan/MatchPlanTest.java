@@ -210,14 +210,16 @@ class MatchPlanTest {
     @Test
     void peersAndMenteesOfAStatedBudgetHaveALoad() {
         Participant busy = younger("y1", HELP, COMPANY).toBuilder()
-                .time(TimeResource.builder().capacity(0).minutesPerMonth(200).build())
+                .time(TimeResource.builder().capacity(0).minutesPerMonth(258).build())
                 .build();
         MatchPlan plan = plan(People.draft(busy, younger("y2", COMPANY), elder("e1", 1)));
 
         assertThat(plan.loads().map(load -> load.mentor().value())).containsExactly("e1", "y1");
         assertThat(plan.loads().last().seats()).containsExactly(0);
         assertThat(plan.loads().last().minutesPlanned()).isEqualTo(2 * 129);
-        assertThat(plan.loads().last().isOverloaded()).isTrue();
+        assertThat(plan.loads().last().isOverloaded()).isFalse();
+        assertThat(plan.loads().last().toBuilder().minutesBudget(257).build().isOverloaded())
+                .isTrue();
         assertThat(plan.loads().head().isOverloaded()).isFalse();
     }
 

@@ -29,6 +29,7 @@ import io.github.mentoring4j.core.rule.ConditionRule;
 import io.github.mentoring4j.core.rule.FeatureNumber;
 import io.github.mentoring4j.core.rule.Quantity;
 import io.github.mentoring4j.core.text.Text;
+import io.github.mentoring4j.matching.Matchers;
 import io.github.mentoring4j.matching.testkit.People;
 import io.github.mentoring4j.matching.testkit.Requests;
 import io.github.mentoring4j.matching.testkit.SmallSchool;
@@ -137,6 +138,109 @@ class NeedDerivationTest {
         assertThat(Requests.checked(implying(false, skilled, unknown, unmarked, asking, elder("e1", 1)))
                         .nearlyEligible())
                 .isEmpty();
+    }
+
+    @Test
+    void anAcceptedImpliedRequestOpensTheRoleModelsThatImplyItAlone() {
+        MatchRequest request = Requests.checked(implying(true, failing("y1"), younger("y2", HELP)));
+
+        assertThat(request.needs().map(Need::roleModels)).containsExactly(Vector.of(TUTOR), Vector.of(TUTOR, BUDDY));
+        assertThat(request.findRoleModel(BUDDY)
+                        .toVector()
+                        .flatMap(model ->
+                                request.side(model, ParticipantId.of("y1")).requests()))
+                .isEmpty();
+        assertThat(request.unserved()).isEmpty();
+    }
+
+    @Test
+    void nobodyGetsAPartnerUnasked() {
+        FormCatalogue catalogue = SmallSchool.catalogue(
+                model -> model.code().equals(PARTNERS) || model.code().equals(ADVISER)
+                        ? model.toBuilder()
+                                .implied(new ImpliedRequest(ADVICE, ImpliedArgument.NONE))
+                                .build()
+                        : model);
+        MatchRequest request = Requests.checked(drafting(younger("y1"))
+                .catalogue(catalogue)
+                .policy(MatchPolicy.builder().acceptImplied(true).build())
+                .build());
+
+        assertThat(request.needs().map(need -> need.id().value())).containsExactly("y1/directed");
+        assertThat(request.needs().flatMap(Need::roleModels)).containsExactly(ADVISER);
+        assertThat(request.nearlyEligible().map(NearlyEligible::roleModel))
+                .as("a partnership still waits for a word")
+                .containsExactly(PARTNERS);
+    }
+
+    @Test
+    void theWeakestSubjectIsOneThatWasMarked() {
+        Participant pupil = younger("y1").toBuilder()
+                .schooling(Schooling.builder()
+                        .marks(TreeMap.of("maths", new MarkMean(300, 3)))
+                        .build())
+                .build();
+        MatchRequestDraft draft = implying(false, pupil);
+        MatchRequest request = Requests.checked(draft.toBuilder()
+                .policy(MatchPolicy.builder()
+                        .families(new SubjectFamilies(TreeMap.of("maths", TreeSet.of("algebra"))))
+                        .build())
+                .build());
+
+        assertThat(request.nearlyEligible().flatMap(entry -> entry.request().argument()))
+                .containsExactly("maths");
+    }
+
+    @Test
+    void aRequestThatNothingServesIsListedWithTheCause() {
+        Participant asking =
+                elder("e1", 1).toBuilder().requests(MenteeRequest.of(HELP)).build();
+        MatchRequest request = Requests.checked(drafting(asking, younger("y1", COMPANY, ADVICE))
+                .roleModels(Vector.of(TUTOR, ADVISER))
+                .build());
+
+        assertThat(request.unserved())
+                .containsExactly(
+                        new UnservedRequest(
+                                ParticipantId.of("e1"), MenteeRequest.of(HELP), UnservedRequest.Cause.NOT_FOR_THE_KIND),
+                        new UnservedRequest(
+                                ParticipantId.of("y1"),
+                                MenteeRequest.of(COMPANY),
+                                UnservedRequest.Cause.TYPE_NOT_IN_PLAY));
+        assertThat(Matchers.match(request).unservedRequests()).isEqualTo(request.unserved());
+        assertThat(request.unserved().last().toString()).contains("y1").doesNotContain("COMPANY");
+        assertThat(UnservedRequest.Cause.values()).allSatisfy(cause -> {
+            assertThat(cause.description().russian()).isNotBlank();
+            assertThat(cause.description().english()).isNotBlank();
+        });
+    }
+
+    @Test
+    void anImpliedRequestThatSomebodyEnteredOpensNothingElse() {
+        Participant pupil = younger("y1").toBuilder()
+                .requests(MenteeRequest.builder()
+                        .type(COMPANY)
+                        .raisedBy(RaisedBy.IMPLIED)
+                        .build())
+                .build();
+        MatchRequest request = Requests.checked(People.draft(pupil));
+
+        assertThat(request.needs()).isEmpty();
+        assertThat(request.unserved().map(UnservedRequest::cause)).containsExactly(UnservedRequest.Cause.IMPLIED_ONLY);
+    }
+
+    @Test
+    void needsNeverShareAnId() {
+        Seq<NeedId> ids = Vector.of(
+                NeedId.directed(ParticipantId.of("a")),
+                NeedId.directed(ParticipantId.of("a/b")),
+                NeedId.directed(ParticipantId.of("a~1b")),
+                NeedId.peer(ParticipantId.of("a"), "b/directed"),
+                NeedId.peer(ParticipantId.of("a"), "directed"),
+                NeedId.peer(ParticipantId.of("a"), "directed~"));
+
+        assertThat(ids.distinct()).isEqualTo(ids);
+        assertThat(ids.head().value()).isEqualTo("a/directed");
     }
 
     @Test

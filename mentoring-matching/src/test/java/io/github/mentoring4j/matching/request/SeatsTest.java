@@ -56,7 +56,7 @@ class SeatsTest {
     }
 
     private static Option<Integer> seats(Option<Integer> capacity, Option<Integer> minutes, RequestType... asked) {
-        return seats(MatchPolicy.builder().build(), capacity, minutes, asked);
+        return seats(MatchPolicy.builder().capacityCeiling(9).build(), capacity, minutes, asked);
     }
 
     private static Option<Integer> seats(

@@ -77,6 +77,12 @@ public final class Judgements {
                                 : Set.of("denial " + rule.info().code()));
             }
         }
+        boolean late = !hasTime(mentee, model) || (model.isSymmetric() && !hasTime(mentor, model));
+        if (late) {
+            found.add("own-time true");
+            counts.computeIfAbsent(model.code() + " own-time", code -> new int[2])[0]++;
+            lacking.add("denial own-time");
+        }
         if (draft.bans().exists(ban -> ban.forbids(pair))) {
             found.add("ban true");
             counts.computeIfAbsent(model.code() + " ban", code -> new int[2])[0]++;
@@ -85,6 +91,29 @@ public final class Judgements {
         if (found.size() == 1 || lacking.size() == 1) {
             oneAway.add(pair + " " + String.join(", ", found));
         }
+    }
+
+    /* The needs of a younger: one for all directed role models, then one for each symmetric one; each takes 129 minutes. */
+    private boolean hasTime(ParticipantId id, RoleModel model) {
+        Participant person =
+                draft.participants().filter(each -> each.id().equals(id)).head();
+        int before = 0;
+        boolean directed = false;
+        for (RoleModel each : draft.catalogue().roleModels()) {
+            boolean asked = person.requests().exists(request -> each.serves().contains(request.type()));
+            directed |= asked && !each.isSymmetric();
+            boolean earlier = asked
+                    && each.isSymmetric()
+                    && model.isSymmetric()
+                    && !each.code().equals(model.code());
+            before += earlier && place(each) < place(model) ? 1 : 0;
+        }
+        int needed = 129 * (1 + before + (directed && model.isSymmetric() ? 1 : 0));
+        return person.time().minutesPerMonth().forAll(minutes -> needed <= minutes);
+    }
+
+    private int place(RoleModel model) {
+        return draft.catalogue().roleModels().map(RoleModel::code).indexOf(model.code());
     }
 
     private boolean isLifted(HardRule rule, RoleModel model, PairRef pair) {

@@ -188,6 +188,9 @@ public final class PlanOracle {
                 TreeMap.ofEntries(draft.wishes().map(form -> Tuple.of(form.from(), form))),
                 Vector.empty());
         for (OwnNeed need : needs) {
+            if (!hasTime(need)) {
+                continue;
+            }
             for (RoleModel model : need.models()) {
                 for (Participant other : draft.participants()) {
                     if (!other.id().equals(need.person().id())) {
@@ -196,6 +199,14 @@ public final class PlanOracle {
                 }
             }
         }
+    }
+
+    /* Needs of a person that come earlier have the first claim on the time; needs of one person never share a tier. */
+    private boolean hasTime(OwnNeed need) {
+        long earlier = needs.stream()
+                .filter(each -> each.person().equals(need.person()) && each.tier() < need.tier())
+                .count();
+        return need.person().time().minutesPerMonth().forAll(budget -> (earlier + 1) * minutes <= budget);
     }
 
     private void consider(OwnNeed need, RoleModel model, Participant other, Circumstances circumstances) {
@@ -208,6 +219,7 @@ public final class PlanOracle {
         if (model.isSymmetric()) {
             Option<OwnNeed> partner = Option.ofOptional(needs.stream()
                     .filter(each -> each.person().equals(other) && each.models().equals(List.of(model)))
+                    .filter(this::hasTime)
                     .findFirst());
             if (partner.isEmpty() || need.person().id().compareTo(other.id()) < 0) {
                 return; // without a need of its own, or seen from the other side

@@ -1,5 +1,6 @@
 package io.github.mentoring4j.examples.school.plan;
 
+import io.github.mentoring4j.core.catalogue.DefaultRequests;
 import io.github.mentoring4j.core.methodology.RoleModel;
 import io.github.mentoring4j.core.methodology.Visibility;
 import io.github.mentoring4j.core.problem.Problem;
@@ -103,6 +104,8 @@ public record FormedPlan(
                 .date(school.card().date())
                 .catalogue(school.methodology().model().catalogue())
                 .policy(policy(school, choices))
+                .requestDefinitions(
+                        DefaultRequests.definitions(school.methodology().parameters(), ""))
                 .participants(school.roster().participants())
                 .wishes(school.roster().wishes())
                 .history(school.roster().closedPairs());
@@ -120,15 +123,11 @@ public record FormedPlan(
     private static MatchPolicy policy(School school, PlanChoices choices) {
         Parameters parameters = school.methodology().parameters();
         boolean quality = choices.order() == PlanChoices.Order.QUALITY_FIRST;
-        return MatchPolicy.builder()
+        MatchPolicy stated =
+                MatchPolicy.of(parameters, school.methodology().vocabulary().families());
+        return stated.toBuilder()
                 .objectives(quality ? ObjectiveStack.qualityFirst() : ObjectiveStack.participationFirst())
-                .qualityFloor(parameters.value("", "quality.floor"))
-                .minutesPerMentorship(parameters.value("", "time.perMentorship"))
-                .defaultCapacity(parameters.value("", "mentor.maxMentees"))
-                .marksForMean(parameters.value("", "mark.minCount"))
-                .acceptImplied(
-                        choices.implied() == PlanChoices.Implied.ACCEPT || parameters.value("", "implied.accept") == 1)
-                .families(school.methodology().vocabulary().families())
+                .acceptImplied(choices.implied() == PlanChoices.Implied.ACCEPT || stated.acceptImplied())
                 .build();
     }
 

@@ -28,7 +28,10 @@ import java.util.Map;
 /**
  * Finds the candidates of a request: every pair of fitting kinds in every role model in play that keeps every rule.
  *
- * <p>Rules that are data and look at one side alone are judged once for a person. Cost: O(role models x mentors x needs x rules).
+ * <p>Let, in one role model, m people be able to mentor and n needs be open to it. Rules that are data and look at one side alone are judged
+ * m + n times; the others once for each of the up to m n pairs that are left, up to the first denial. A pair of which something is not
+ * known is judged a second time only where an override is meant for it. Bans and overrides are looked up by pair, whatever their number.
+ * Time O(m n r) a role model with r rules on two sides, space O(m + n) beside the candidates found.
  */
 public final class CandidateFinder {
     private final MatchRequest request;
@@ -71,15 +74,14 @@ public final class CandidateFinder {
                 request.side(model, pair.mentor()), request.side(model, pair.mentee()), request.circumstances());
         Seq<ParticipantId> served =
                 model.isSymmetric() ? Vector.of(pair.mentor(), pair.mentee()) : Vector.of(pair.mentee());
-        Seq<Need> needs = served.flatMap(person -> request.needs()
-                .find(need -> need.person().equals(person) && need.roleModels().contains(model.code())));
+        Seq<Need> needs = served.flatMap(person -> request.findNeed(model, person));
         return new Candidate(model, pairing, needs, score(model, pairing));
     }
 
     private boolean findIn(RoleModel model, int done, int total, Pulse pulse) {
         List<Waiting> waiting = waiting(model);
-        List<PairSide> mentors = model.isSymmetric() ? sidesOf(waiting) : mentors(model);
-        Seq<HardRule> pairRules = model.rules()
+        List<Standing> mentors = model.isSymmetric() ? sidesOf(waiting) : mentors(model);
+        Seq<HardRule> pairRules = request.rules(model)
                 .reject(rule -> isOneSided(model, rule, Side.MENTEE) || isOneSided(model, rule, Side.MENTOR));
         for (int i = 0; i < mentors.size(); i++) {
             int first = model.isSymmetric() ? i + 1 : 0;
@@ -93,13 +95,16 @@ public final class CandidateFinder {
         return true;
     }
 
-    private void tryPair(RoleModel model, Seq<HardRule> rules, PairSide mentor, List<Waiting> waiting, int i, int j) {
+    private void tryPair(RoleModel model, Seq<HardRule> rules, Standing mentor, List<Waiting> waiting, int i, int j) {
         Waiting mentee = waiting.get(j);
-        if (mentor.participant().id().equals(mentee.side().participant().id())) {
+        PairSide first = mentor.side();
+        PairSide second = mentee.standing().side();
+        if (first.participant().id().equals(second.participant().id())) {
             return;
         }
-        Pairing pairing = new Pairing(mentor, mentee.side(), request.circumstances());
-        if (!admits(model, rules, pairing)) {
+        Pairing pairing = new Pairing(first, second, request.circumstances());
+        boolean known = mentor.isKnown() && mentee.standing().isKnown();
+        if (!admits(model, rules, pairing, known)) {
             return;
         }
         Seq<Need> needs =
@@ -115,62 +120,69 @@ public final class CandidateFinder {
         }
     }
 
-    /* The quick way out is the first rule that denies. Where overrides or bans may speak, everything is asked: with overrides, people
-     * for whom a rule on one side alone lacks data are still here. */
-    private boolean admits(RoleModel model, Seq<HardRule> rules, Pairing pairing) {
-        boolean unknown = false;
+    /* The quick way out is the first rule that denies. Where something is not known, an override of this very pair may lift it, and then
+     * everything is asked. */
+    private boolean admits(RoleModel model, Seq<HardRule> rules, Pairing pairing, boolean sidesKnown) {
+        PairRef pair = new PairRef(
+                model.code(),
+                pairing.mentor().participant().id(),
+                pairing.mentee().participant().id());
+        boolean mayLift = request.hasOverride(pair);
+        boolean known = sidesKnown;
+        if (!known && !mayLift) {
+            return false;
+        }
         for (HardRule rule : rules) {
             Verdict verdict = rule.judge(pairing);
-            if (verdict.isDenied()) {
+            if (verdict.isDenied() || (!verdict.isAllowed() && !mayLift)) {
                 return false;
             }
-            unknown |= !verdict.isAllowed();
+            known &= verdict.isAllowed();
         }
-        boolean clear = !unknown
-                && request.stated().bans().isEmpty()
-                && request.stated().overrides().isEmpty();
-        return clear || request.judge(model, pairing).isEmpty();
+        return known ? !request.isBanned(pair) : request.judge(model, pairing).isEmpty();
     }
 
     private List<Waiting> waiting(RoleModel model) {
         List<Waiting> result = new ArrayList<>();
         for (Need need : request.needs()) {
-            if (need.roleModels().contains(model.code())) {
-                PairSide side = request.side(model, need.person());
-                if (keeps(model, side, Side.MENTEE)) {
-                    result.add(new Waiting(need, side));
-                }
+            if (need.roleModels().contains(model.code()) && request.hasTimeFor(need)) {
+                standing(model, need.person(), Side.MENTEE).forEach(side -> result.add(new Waiting(need, side)));
             }
         }
         return result;
     }
 
-    private List<PairSide> mentors(RoleModel model) {
+    private List<Standing> mentors(RoleModel model) {
         Seq<ParticipantKind> kinds = request.kinds(model, Side.MENTOR);
-        List<PairSide> result = new ArrayList<>();
+        List<Standing> result = new ArrayList<>();
         for (Participant person : request.participants().values()) {
             if (kinds.contains(person.kind())) {
-                PairSide side = request.side(model, person.id());
-                if (keeps(model, side, Side.MENTOR)) {
-                    result.add(side);
-                }
+                standing(model, person.id(), Side.MENTOR).forEach(result::add);
             }
         }
         return result;
     }
 
-    private static List<PairSide> sidesOf(List<Waiting> waiting) {
-        return waiting.stream().map(Waiting::side).toList();
+    private static List<Standing> sidesOf(List<Waiting> waiting) {
+        return waiting.stream().map(Waiting::standing).toList();
     }
 
     /* A person whom a one-sided rule denies can stand in no pair. One for whom it is unknown can, by an override. */
-    private boolean keeps(RoleModel model, PairSide side, Side which) {
+    private Option<Standing> standing(RoleModel model, ParticipantId person, Side which) {
+        PairSide side = request.side(model, person);
         Pairing alone = new Pairing(side, side, request.circumstances());
         boolean overrides = !request.stated().overrides().isEmpty();
-        return model.rules().filter(rule -> isOneSided(model, rule, which)).forAll(rule -> {
-            Verdict verdict = rule.judge(alone);
-            return verdict.isAllowed() || (overrides && !verdict.isDenied());
-        });
+        boolean known = true;
+        for (HardRule rule : request.rules(model)) {
+            if (isOneSided(model, rule, which)) {
+                Verdict verdict = rule.judge(alone);
+                if (verdict.isDenied() || (!verdict.isAllowed() && !overrides)) {
+                    return Option.none();
+                }
+                known &= verdict.isAllowed();
+            }
+        }
+        return Option.some(new Standing(side, known));
     }
 
     /* In a symmetric role model everybody can stand on either side, so no rule looks at one side alone. */
@@ -185,5 +197,8 @@ public final class CandidateFinder {
         return Scoring.score(Scoring.contributions(model.criteria(), pairing));
     }
 
-    private record Waiting(Need need, PairSide side) {}
+    /* A person on a side, and whether the rules on that side alone lack nothing. */
+    private record Standing(PairSide side, boolean isKnown) {}
+
+    private record Waiting(Need need, Standing standing) {}
 }

@@ -121,6 +121,7 @@ public final class ExactMatcher implements Matcher {
                 .matches(matches)
                 .unmatched(unmatched)
                 .nearlyEligible(request.nearlyEligible())
+                .unservedRequests(request.unserved())
                 .value(value(request, solution))
                 .loads(new Loads(request, candidates.all(), solution.all()).all())
                 .tradeOff(tradeOff)
@@ -133,7 +134,7 @@ public final class ExactMatcher implements Matcher {
                 .pair(candidate.pair())
                 .needs(candidate.needs().map(Need::id))
                 .pinned(pinned)
-                .kept(request.stated().incumbent().contains(candidate.pair()))
+                .kept(request.isIncumbent(candidate.pair()))
                 .contributions(Scoring.contributions(model.criteria(), candidate.pairing()))
                 .notices(Rules.judge(model.notices(), candidate.pairing()))
                 .waived(waived(request, candidate))
@@ -158,7 +159,7 @@ public final class ExactMatcher implements Matcher {
         Seq<String> codes = stack.levels(request.tiers());
         long[] totals = new long[codes.size()];
         for (Candidate candidate : solution.all()) {
-            boolean kept = request.stated().incumbent().contains(candidate.pair());
+            boolean kept = request.isIncumbent(candidate.pair());
             Seq<Long> amounts = stack.amounts(candidate.facts(kept), request.tiers());
             for (int level = 0; level < totals.length; level++) {
                 totals[level] = Math.addExact(totals[level], amounts.get(level));
