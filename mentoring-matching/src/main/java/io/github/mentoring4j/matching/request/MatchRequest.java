@@ -17,14 +17,12 @@ import io.github.mentoring4j.core.rule.Verdict;
 import io.github.mentoring4j.core.rule.VetoRule;
 import io.github.mentoring4j.core.text.Text;
 import io.vavr.Tuple;
-import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeMap;
-import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -66,7 +64,7 @@ public final class MatchRequest {
         this.nearlyEligible = derived.nearlyEligible();
         this.unserved = derived.unserved();
         this.needsByPerson = TreeMap.ofEntries(derived.needs().groupBy(Need::person));
-        this.beyondTime = TreeSet.ofAll(needsByPerson.flatMap(this::beyondTime));
+        this.beyondTime = Seats.beyondTime(derived.participants(), needsByPerson, ordered.policy());
         this.rules = LinkedHashMap.ofEntries(
                 roleModels.map(model -> Tuple.of(model.code(), withStandingRules(model.rules()))));
         this.pairs = new PairIndex(ordered);
@@ -324,16 +322,6 @@ public final class MatchRequest {
                 && (model.isSymmetric() ? Vector.of(pair.mentor(), pair.mentee()) : Vector.of(pair.mentee()))
                         .flatMap(person -> findNeed(model, person))
                         .exists(need -> !hasTimeFor(need));
-    }
-
-    /* Of one person, a later need never stands in an earlier tier, so the order of derivation is that of the tiers. */
-    private Seq<NeedId> beyondTime(Tuple2<ParticipantId, Seq<Need>> own) {
-        return participants
-                .get(own._1())
-                .flatMap(person -> person.time().minutesPerMonth())
-                .map(minutes -> own._2().drop(minutes / policy().minutesPerMentorship()))
-                .getOrElse(Vector.empty())
-                .map(Need::id);
     }
 
     private static Seq<HardRule> withStandingRules(Seq<HardRule> own) {

@@ -14,6 +14,15 @@
  *         .check();
  * }</pre>
  *
+ * <p>A school with parameters of its own gives the same ones to the rules and to the policy, and its subject families to the policy:
+ *
+ * <pre>{@code
+ * Parameters parameters = DefaultParameters.standard().with("mentor.maxMentees", 2);
+ * draft.catalogue(SeedModel.of(parameters).catalogue())
+ *         .policy(MatchPolicy.of(parameters, StandardVocabulary.vocabulary().families()))
+ *         .requestDefinitions(DefaultRequests.definitions(parameters, ""));
+ * }</pre>
+ *
  * <p>All types are immutable and thread-safe.
  */
 @NullMarked
