@@ -27,19 +27,19 @@ import io.vavr.collection.Vector;
  */
 public final class DefaultParameters {
     /** The set of weights for role models around a task. */
-    static final String TASK = "TASK";
+    public static final String TASK = "TASK";
 
     /** The set of weights for role models around support. */
-    static final String CARE = "CARE";
+    public static final String CARE = "CARE";
 
     /** The set of weights for role models of exchange. */
-    static final String EXCH = "EXCH";
+    public static final String EXCH = "EXCH";
 
     /** The set of weights for role models around a project. */
-    static final String PROJ = "PROJ";
+    public static final String PROJ = "PROJ";
 
     /** The set of weights for role models without a set of their own. */
-    static final String BASE = "BASE";
+    public static final String BASE = "BASE";
 
     /** The unit of mark means, which texts show as marks with two decimals. */
     static final String HUNDREDTHS = "hundredths of a mark";

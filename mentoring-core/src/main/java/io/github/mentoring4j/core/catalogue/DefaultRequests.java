@@ -27,9 +27,8 @@ import io.vavr.collection.Vector;
  * by experience; methods of a subject by experience in it; new methods and exchange by competence in the topic. A request for any
  * project asks for finished projects alone, one for any career for a stated field.
  *
- * <p>A project is covered otherwise in some role models. Among equals the topic suffices; in {@code student-student/peer-peer} any topic
- * in common does. Where a mentor guides a project, a field in common stands for the topic, because there the relation of the two may rest
- * on either.
+ * <p>A project is covered otherwise in some role models, as {@link ProjectCoverage} tells; which one that is stands with the role model
+ * and does not hang on its code.
  */
 public final class DefaultRequests {
     /** The competence in supporting people. */
@@ -41,13 +40,26 @@ public final class DefaultRequests {
     private DefaultRequests() {}
 
     /**
-     * The request types with their coverage.
+     * The request types with their general coverage, in which a project is covered by {@link ProjectCoverage#PRACTICE}.
      *
      * @param parameters the parameters
-     * @param scope the code of the role model that the requests meet in; any other text gives the general coverage
+     * @param scope the code of the form or role model whose values count; empty for the general ones
      * @return the definitions by type code
      */
     public static SortedMap<String, RequestDefinition> definitions(Parameters parameters, String scope) {
+        return definitions(parameters, scope, ProjectCoverage.PRACTICE);
+    }
+
+    /**
+     * The request types with their coverage.
+     *
+     * @param parameters the parameters
+     * @param scope the code of the form or role model whose values count; empty for the general ones
+     * @param project what covers a request for a project
+     * @return the definitions by type code
+     */
+    public static SortedMap<String, RequestDefinition> definitions(
+            Parameters parameters, String scope, ProjectCoverage project) {
         Thresholds t = new Thresholds(parameters, scope);
         return TreeMap.ofEntries(Vector.of(
                         learningResult(t),
@@ -55,7 +67,7 @@ public final class DefaultRequests {
                         support(t),
                         leadership(t),
                         definition(RequestType.PROJECT, ArgumentKind.TOPIC, "Проект", "Project")
-                                .coveredWhen(project(t))
+                                .coveredWhen(project(t, project))
                                 .build(),
                         definition(RequestType.CAREER, ArgumentKind.FIELD, "Выбор профессии", "Choice of profession")
                                 .coveredWhen(Terms.mentorOffers(PersonSet.FIELDS))
@@ -109,22 +121,15 @@ public final class DefaultRequests {
                 .build();
     }
 
-    private static Condition project(Thresholds t) {
+    private static Condition project(Thresholds t, ProjectCoverage by) {
         Condition topic = Terms.mentorOffers(PersonSet.TOPICS);
         Condition practised = Terms.mentorHas(PersonNumber.FINISHED_PROJECTS, t.of("project.minFinished"));
         Condition any = Condition.not(new Condition.ArgumentNamed());
-        return switch (t.scope()) {
-            case "student-student/peer-peer", "r145/student-student/peer-peer" ->
-                anyOf(allOf(new Condition.ArgumentNamed(), topic), Terms.common(PersonSet.TOPICS));
-            case "teacher-teacher/peer-peer", "senior-junior/peer-peer", "r145/college-student-student/peer-other" ->
-                topic;
-            case "senior-junior/project-guide-project-author",
-                    "r145/college-student-student/project-guide-project-author",
-                    "teacher-student/colleague-young-colleague",
-                    "r145/employer-student/colleague-young-colleague",
-                    "r145/employer-college-student/colleague-future-colleague" ->
-                allOf(practised, anyOf(any, topic, Terms.common(PersonSet.FIELDS)));
-            default -> allOf(practised, anyOf(any, topic));
+        return switch (by) {
+            case PRACTICE -> allOf(practised, anyOf(any, topic));
+            case GUIDANCE -> allOf(practised, anyOf(any, topic, Terms.common(PersonSet.FIELDS)));
+            case TOPIC -> topic;
+            case COMMON_TOPIC -> anyOf(allOf(new Condition.ArgumentNamed(), topic), Terms.common(PersonSet.TOPICS));
         };
     }
 

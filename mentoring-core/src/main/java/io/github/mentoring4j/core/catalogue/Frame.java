@@ -20,68 +20,88 @@ import io.vavr.control.Option;
  *
  * @param thresholds the parameters as the role model sees them
  * @param interplay whether the sides can be told apart
- * @param direction whose requests count
- * @param serves the request types served
+ * @param coverage whose requests of which types count, and when they are covered
  * @param fitPremise where the rule on covered requests has something of its own to say
  */
-record Frame(
-        Thresholds thresholds,
-        Interplay interplay,
-        Coverage.Direction direction,
-        Seq<RequestType> serves,
-        Condition fitPremise) {
+record Frame(Thresholds thresholds, Interplay interplay, Coverage coverage, Condition fitPremise) {
     /** A role model in which one gives and one receives. */
     static Frame directed(Thresholds thresholds, RequestType... serves) {
         return new Frame(
                 thresholds,
                 Interplay.DIRECTED,
-                Coverage.Direction.ONE_WAY,
-                Vector.of(serves),
+                coverage(thresholds, ProjectCoverage.PRACTICE, Vector.of(serves), Coverage.Direction.ONE_WAY),
                 Condition.requests(Side.MENTEE, serves));
     }
 
     /** A role model of a senior and a junior side that both give and receive. */
     static Frame reciprocal(Thresholds thresholds, RequestType... serves) {
-        return new Frame(
-                thresholds,
-                Interplay.DIRECTED,
-                Coverage.Direction.BOTH_WAYS,
-                Vector.of(serves),
-                Terms.bothAsk(Vector.of(serves)));
+        return mutual(thresholds, Interplay.DIRECTED, Vector.of(serves));
     }
 
     /** A role model of interchangeable sides. */
     static Frame symmetric(Thresholds thresholds, RequestType... serves) {
+        return mutual(thresholds, Interplay.SYMMETRIC, Vector.of(serves));
+    }
+
+    private static Frame mutual(Thresholds thresholds, Interplay interplay, Seq<RequestType> serves) {
         return new Frame(
                 thresholds,
-                Interplay.SYMMETRIC,
-                Coverage.Direction.BOTH_WAYS,
-                Vector.of(serves),
-                Terms.bothAsk(Vector.of(serves)));
+                interplay,
+                coverage(thresholds, ProjectCoverage.PRACTICE, serves, Coverage.Direction.BOTH_WAYS),
+                Terms.bothAsk(serves));
     }
 
-    /** The same frame whose rule on covered requests speaks only where a condition holds. */
+    private static Coverage coverage(
+            Thresholds thresholds, ProjectCoverage project, Seq<RequestType> serves, Coverage.Direction direction) {
+        return new Coverage(
+                DefaultRequests.definitions(thresholds.parameters(), thresholds.scope(), project), serves, direction);
+    }
+
+    /** The request types served. */
+    Seq<RequestType> serves() {
+        return coverage.served();
+    }
+
+    /** The same frame with another coverage. */
+    Frame coveredBy(Coverage other) {
+        return new Frame(thresholds, interplay, other, fitPremise);
+    }
+
+    /** The same frame with another way to cover a request for a project. */
+    Frame projectsCoveredBy(ProjectCoverage project) {
+        return coveredBy(coverage(thresholds, project, serves(), coverage.direction()));
+    }
+
+    /** The same frame whose rule on covered requests has something of its own to say only where a condition holds. */
     Frame fitGiven(Condition premise) {
-        return new Frame(thresholds, interplay, direction, serves, premise);
+        return new Frame(thresholds, interplay, coverage, premise);
     }
 
-    /** The same frame whose rule on covered requests speaks only where one more condition holds. */
+    /** The same frame whose rule on covered requests has something of its own to say only where one more condition holds. */
     Frame fitAlsoGiven(Condition premise) {
         return fitGiven(Condition.allOf(fitPremise, premise));
     }
 
+    /** The mentor covers a request of the mentee of which something more holds. */
+    Condition covered(Condition more) {
+        return Condition.anyOf(serves().flatMap(type -> coverage.definitions()
+                        .get(type.code())
+                        .map(definition -> Condition.requested(type, Condition.allOf(more, definition.coveredWhen()))))
+                .toJavaArray(Condition[]::new));
+    }
+
     /** The casting of the role model: the common rules, then its own. */
     Casting casting(String weights, HardRule... own) {
-        return new Casting(
-                serves, Option.none(), common().appendAll(Vector.of(own)), Vector.empty(), criteria(weights));
+        Seq<HardRule> rules = common(Vector.of(own)).appendAll(Vector.of(own));
+        return new Casting(serves(), Option.none(), rules, Vector.empty(), criteria(weights));
     }
 
-    private Coverage coverage() {
-        return new Coverage(
-                DefaultRequests.definitions(thresholds.parameters(), thresholds.scope()), serves, direction);
+    /** The common rules alone. */
+    Seq<HardRule> common() {
+        return common(Vector.empty());
     }
 
-    private Seq<HardRule> common() {
+    private Seq<HardRule> common(Seq<HardRule> own) {
         Vector<HardRule> people = Vector.of(
                 thresholds.rule(
                         "distinct-persons",
@@ -89,7 +109,7 @@ record Frame(
                         Condition.not(Terms.common(PersonSet.ID))),
                 consents());
         Vector<HardRule> seat = interplay == Interplay.SYMMETRIC ? Vector.empty() : Vector.of(seat());
-        return people.appendAll(seat).appendAll(Vector.of(slot(), new VetoRule(), new BarredRule(), fit()));
+        return people.appendAll(seat).appendAll(Vector.of(slot(), new VetoRule(), new BarredRule(), fit(own)));
     }
 
     private HardRule consents() {
@@ -125,21 +145,26 @@ record Frame(
                 thresholds.of("meeting.minutes"));
     }
 
-    private HardRule fit() {
-        Text words = direction == Coverage.Direction.ONE_WAY
+    private HardRule fit(Seq<HardRule> own) {
+        Text words = coverage.direction() == Coverage.Direction.ONE_WAY
                 ? Text.of(
                         "наставник может помочь хотя бы с одним запросом наставляемого",
                         "the mentor covers at least one request of the mentee")
                 : Text.of(
                         "каждый может помочь хотя бы с одним запросом другого",
                         "each covers at least one request of the other");
-        return new FitRule(thresholds.info("request-covered", words), coverage(), fitPremise);
+        return new FitRule(
+                thresholds.info("request-covered", words),
+                coverage,
+                fitPremise,
+                own.map(rule -> rule.info().code()));
     }
 
-    private Seq<WeightedCriterion> criteria(String set) {
+    /** The four criteria with the weights of a set. */
+    Seq<WeightedCriterion> criteria(String set) {
         String prefix = "weight." + set + ".";
         return Vector.of(
-                new WeightedCriterion(new RequestFit(coverage()), thresholds.of(prefix + "fit")),
+                new WeightedCriterion(new RequestFit(coverage), thresholds.of(prefix + "fit")),
                 new WeightedCriterion(new MutualPreference(), thresholds.of(prefix + "preference")),
                 new WeightedCriterion(
                         new SharedTime(thresholds.of("meeting.minutes"), thresholds.of("time.fullMeetings")),

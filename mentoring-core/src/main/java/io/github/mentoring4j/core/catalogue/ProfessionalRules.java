@@ -63,6 +63,7 @@ final class ProfessionalRules {
                         Terms.common(PersonSet.TOPICS),
                         Terms.common(PersonSet.FIELDS)));
         return Frame.directed(t, RequestType.PROJECT)
+                .projectsCoveredBy(ProjectCoverage.GUIDANCE)
                 .fitGiven(allOf(topics, initiative, common))
                 .casting(
                         DefaultParameters.PROJ,
@@ -124,7 +125,9 @@ final class ProfessionalRules {
                 "project-requested",
                 Text.of("есть запрос на проект", "the mentee asks for a project"),
                 requests(Side.MENTEE, RequestType.PROJECT));
-        return withStudent(t, RequestType.PROJECT).casting(DefaultParameters.PROJ, studentRules(t, asks));
+        return withStudent(t, RequestType.PROJECT)
+                .projectsCoveredBy(ProjectCoverage.GUIDANCE)
+                .casting(DefaultParameters.PROJ, studentRules(t, asks));
     }
 
     static Casting employerFutureEmployeeStudent(Thresholds t) {

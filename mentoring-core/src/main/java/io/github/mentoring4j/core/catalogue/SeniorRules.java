@@ -77,7 +77,8 @@ final class SeniorRules {
     }
 
     static Casting peers(Thresholds t) {
-        Frame frame = Frame.reciprocal(t, RequestType.EXCHANGE, RequestType.PROJECT);
+        Frame frame =
+                Frame.reciprocal(t, RequestType.EXCHANGE, RequestType.PROJECT).projectsCoveredBy(ProjectCoverage.TOPIC);
         return frame.casting(
                 DefaultParameters.EXCH,
                 StudentRules.exchangeRequested(frame),
@@ -99,6 +100,7 @@ final class SeniorRules {
                         requested(RequestType.PROJECT, Terms.mentorOffers(PersonSet.TOPICS)),
                         Terms.common(PersonSet.FIELDS)));
         return Frame.directed(t, RequestType.PROJECT)
+                .projectsCoveredBy(ProjectCoverage.GUIDANCE)
                 .fitGiven(allOf(practised, initiative, topic))
                 .casting(
                         DefaultParameters.PROJ,

@@ -82,7 +82,8 @@ final class StudentRules {
     }
 
     static Casting peers(Thresholds t) {
-        Frame frame = Frame.symmetric(t, RequestType.EXCHANGE, RequestType.PROJECT);
+        Frame frame = Frame.symmetric(t, RequestType.EXCHANGE, RequestType.PROJECT)
+                .projectsCoveredBy(ProjectCoverage.COMMON_TOPIC);
         return frame.casting(
                 DefaultParameters.EXCH,
                 exchangeRequested(frame),

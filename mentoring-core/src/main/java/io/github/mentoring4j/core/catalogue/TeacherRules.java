@@ -55,6 +55,8 @@ final class TeacherRules {
     static Casting communityLeaderStruggling(Thresholds t) {
         Condition supports = Terms.mentorCan(DefaultRequests.SUPPORT, t.of("competence.sufficient"));
         Frame frame = Frame.directed(t, RequestType.PSYCHO_EMOTIONAL, RequestType.COMMUNICATION_LEADERSHIP);
+        Condition anything = allOf();
+        Condition own = new Condition.ForSome(Side.MENTEE, frame.serves(), new Condition.RaisedBySelf());
         return frame.fitAlsoGiven(supports)
                 .casting(
                         DefaultParameters.CARE,
@@ -80,7 +82,15 @@ final class TeacherRules {
                                 Text.of(
                                         "наставляемый сам просит о поддержке или о помощи в общении",
                                         "the mentee asks for support or help in communication by own wish"),
-                                new Condition.ForSome(Side.MENTEE, frame.serves(), new Condition.RaisedBySelf())),
+                                own),
+                        t.rule(
+                                "own-request-covered",
+                                Text.of(
+                                        "наставник может помочь с тем, о чём наставляемый просит сам",
+                                        "the mentor covers a request that the mentee makes by own wish"),
+                                given(
+                                        allOf(own, frame.covered(anything)),
+                                        frame.covered(new Condition.RaisedBySelf()))),
                         noLineManagement(t));
     }
 
@@ -169,7 +179,7 @@ final class TeacherRules {
 
     static Casting peers(Thresholds t) {
         int young = t.of("novice.maxYears");
-        Frame frame = Frame.symmetric(t, RequestType.EXCHANGE);
+        Frame frame = Frame.symmetric(t, RequestType.EXCHANGE).projectsCoveredBy(ProjectCoverage.TOPIC);
         return frame.fitAlsoGiven(StudentRules.bothCompetent(t))
                 .casting(
                         DefaultParameters.EXCH,

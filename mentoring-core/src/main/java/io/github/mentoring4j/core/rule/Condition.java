@@ -103,7 +103,8 @@ public sealed interface Condition {
     }
 
     /**
-     * A set of the mentor and a set of the mentee have a member in common.
+     * A set of the mentor and a set of the mentee have a member in common; denied where one is known to be empty, whatever is known of
+     * the other.
      *
      * @param mentors the mentor's set
      * @param mentees the mentee's set

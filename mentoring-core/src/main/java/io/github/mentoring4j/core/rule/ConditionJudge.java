@@ -71,10 +71,10 @@ final class ConditionJudge {
     }
 
     private static Verdict compare(Condition.AtLeast comparison, Pairing pairing, Option<MenteeRequest> request) {
-        Option<Integer> greater = read(comparison.greater(), pairing, request);
-        Option<Integer> lesser = read(comparison.lesser(), pairing, request);
+        Option<Long> greater = read(comparison.greater(), pairing, request);
+        Option<Long> lesser = read(comparison.lesser(), pairing, request);
         if (greater.isDefined() && lesser.isDefined()) {
-            return Verdict.of(greater.getOrElse(0) >= lesser.getOrElse(0));
+            return Verdict.of(greater.getOrElse(0L) >= lesser.getOrElse(0L));
         }
         return new Verdict.Unknown(
                 missing(comparison.greater(), pairing, request).union(missing(comparison.lesser(), pairing, request)));
@@ -101,6 +101,9 @@ final class ConditionJudge {
                 sharing.mentors().of(pairing.mentor().participant());
         Option<SortedSet<String>> mentees =
                 sharing.mentees().of(pairing.mentee().participant());
+        if (mentors.exists(SortedSet::isEmpty) || mentees.exists(SortedSet::isEmpty)) {
+            return Verdict.denied();
+        }
         Verdict known = mentors.isDefined()
                 ? Verdict.allowed()
                 : Verdict.unknown(name(Side.MENTOR, sharing.mentors().code()));
@@ -112,15 +115,17 @@ final class ConditionJudge {
         return known.isAllowed() ? Verdict.of(common) : known;
     }
 
-    private static Option<Integer> read(Quantity quantity, Pairing pairing, Option<MenteeRequest> request) {
+    /* In long, so that no difference of ints wraps around. */
+    private static Option<Long> read(Quantity quantity, Pairing pairing, Option<MenteeRequest> request) {
         if (quantity instanceof Quantity.Constant constant) {
-            return Option.some(constant.value());
+            return Option.some((long) constant.value());
         } else if (quantity instanceof Quantity.Of of) {
-            return of.attribute().of(pairing.side(of.side()).participant());
+            return of.attribute().of(pairing.side(of.side()).participant()).map(Integer::longValue);
         } else if (quantity instanceof Quantity.Keyed keyed) {
             Participant person = pairing.side(keyed.side()).participant();
             return resolve(keyed.key(), request)
-                    .flatMap(key -> keyed.attribute().of(person, key));
+                    .flatMap(key -> keyed.attribute().of(person, key))
+                    .map(Integer::longValue);
         }
         Quantity.Difference difference = (Quantity.Difference) quantity;
         return read(difference.minuend(), pairing, request)

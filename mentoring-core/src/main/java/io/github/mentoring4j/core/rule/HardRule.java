@@ -1,5 +1,7 @@
 package io.github.mentoring4j.core.rule;
 
+import io.vavr.collection.Seq;
+
 /**
  * A rule that a pair must keep: a forbidden pair is an absent candidate, never a bad score.
  *
@@ -21,4 +23,17 @@ public interface HardRule {
      * @return the verdict
      */
     Verdict judge(Pairing pairing);
+
+    /**
+     * Tells whether what this rule has against two people is told already by what other rules have against them.
+     *
+     * <p>A report leaves such a finding out, so that one fact stands there once; the rule bars the pair all the same.
+     *
+     * @param findings what all rules have against the two, this rule's finding among them
+     * @param pairing the two people
+     * @return true if the finding of this rule repeats one of the others; false unless a rule says otherwise
+     */
+    default boolean repeats(Seq<Finding> findings, Pairing pairing) {
+        return false;
+    }
 }

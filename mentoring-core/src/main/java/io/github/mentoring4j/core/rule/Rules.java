@@ -1,5 +1,7 @@
 package io.github.mentoring4j.core.rule;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -11,15 +13,21 @@ public final class Rules {
     /**
      * Judges two people by a list of rules, completely.
      *
+     * <p>A finding that only repeats another one ({@link HardRule#repeats}) is left out, as long as one that does not is left.
+     *
      * @param rules the rules
      * @param pairing the two people
-     * @return everything that speaks against the pair, in the order of the rules; empty if the pair is allowed
+     * @return everything that speaks against the pair, in the order of the rules; empty if, and only if, the pair is allowed
      */
     public static Seq<Finding> judge(Seq<HardRule> rules, Pairing pairing) {
-        return rules.flatMap(rule -> {
+        Seq<Tuple2<HardRule, Finding>> all = rules.flatMap(rule -> {
             Verdict verdict = rule.judge(pairing);
-            return verdict.isAllowed() ? Option.none() : Option.some(new Finding(rule.info(), verdict));
+            return verdict.isAllowed() ? Option.none() : Option.some(Tuple.of(rule, new Finding(rule.info(), verdict)));
         });
+        Seq<Finding> findings = all.map(Tuple2::_2);
+        Seq<Finding> own =
+                all.filter(each -> !each._1().repeats(findings, pairing)).map(Tuple2::_2);
+        return own.isEmpty() ? findings : own;
     }
 
     /**

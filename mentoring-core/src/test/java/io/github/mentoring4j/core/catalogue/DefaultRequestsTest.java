@@ -83,14 +83,26 @@ class DefaultRequestsTest {
     @Test
     void topicAloneCoversAProjectAmongPartners() {
         MenteeRequest rockets = MenteeRequest.of(RequestType.PROJECT, "rockets");
-        for (String partners : Vector.of(
-                "student-student/peer-peer",
-                "teacher-teacher/peer-peer",
-                "senior-junior/peer-peer",
-                "r145/college-student-student/peer-other")) {
-            assertCovers(partners, rockets, skills(b -> b.topics("rockets")));
+        Scene topic = NOTHING.mentor(skills(b -> b.topics("rockets")));
+        for (ProjectCoverage partners : Vector.of(ProjectCoverage.TOPIC, ProjectCoverage.COMMON_TOPIC)) {
+            assertThat(covers(partners, rockets, topic)).isEqualTo(Verdict.allowed());
         }
-        assertDenies("senior-junior/leader-indifferent", rockets, skills(b -> b.topics("rockets")));
+        for (ProjectCoverage others : Vector.of(ProjectCoverage.PRACTICE, ProjectCoverage.GUIDANCE)) {
+            assertThat(covers(others, rockets, topic)).isEqualTo(Verdict.denied());
+        }
+    }
+
+    @Test
+    void coverageHangsOnTheRoleModelAndNotOnItsCode() {
+        for (String code : DefaultCastings.codes()) {
+            Scene peers = RoleModelScenes.roboticsFanAndActorOfOneClass();
+            MenteeRequest any = MenteeRequest.of(RequestType.PROJECT);
+            Thresholds copy = new Thresholds(DefaultParameters.standard(), "ours/" + code.replace('/', '-'));
+            Thresholds own = new Thresholds(DefaultParameters.standard(), code);
+            Scene asked = peers.mentorAsks(any).menteeAsks(any);
+            assertThat(StudentRules.peers(copy).rules().map(rule -> rule.judge(asked.pairing())))
+                    .isEqualTo(StudentRules.peers(own).rules().map(rule -> rule.judge(asked.pairing())));
+        }
     }
 
     @Test
@@ -145,6 +157,14 @@ class DefaultRequestsTest {
 
     private static Verdict covers(String scope, MenteeRequest request, Scene scene) {
         return new Coverage(definitions(scope), Vector.of(request.type()), Coverage.Direction.ONE_WAY)
+                .covers(request, scene.pairing());
+    }
+
+    private static Verdict covers(ProjectCoverage project, MenteeRequest request, Scene scene) {
+        return new Coverage(
+                        DefaultRequests.definitions(DefaultParameters.standard(), "", project),
+                        Vector.of(request.type()),
+                        Coverage.Direction.ONE_WAY)
                 .covers(request, scene.pairing());
     }
 

@@ -179,6 +179,13 @@ record RuleCases(String roleModel, Scene allowed, LinkedHashMap<String, UnaryOpe
                         s -> s.menteeAsks(SUPPORT.toBuilder()
                                 .raisedBy(RaisedBy.PSYCHOLOGIST)
                                 .build()))
+                .with(
+                        "own-request-covered",
+                        s -> s.menteeAsks(
+                                SUPPORT.toBuilder()
+                                        .raisedBy(RaisedBy.PSYCHOLOGIST)
+                                        .build(),
+                                MenteeRequest.of(RequestType.COMMUNICATION_LEADERSHIP)))
                 .with("no-line-management", s -> s.mentee(placement(p -> p.manages(s.mentorId()))));
     }
 

@@ -110,6 +110,24 @@ class ConditionTest {
     }
 
     @Test
+    void emptySetHasNothingInCommonWithAnUnknownOne() {
+        Condition common = new Condition.Shares(PersonSet.TOPICS, PersonSet.TOPICS);
+        assertThat(judge(common, Pairings.of(topics("anna"), person("boris")))).isEqualTo(Verdict.denied());
+        assertThat(judge(common, Pairings.of(person("anna"), topics("boris")))).isEqualTo(Verdict.denied());
+    }
+
+    @Test
+    void differencesDoNotWrapAround() {
+        Quantity most = new Quantity.Constant(Integer.MAX_VALUE);
+        Quantity least = new Quantity.Constant(Integer.MIN_VALUE);
+        Pairing pairing = Pairings.aged(16, 12);
+        assertThat(judge(most.minus(least).atLeast(1), pairing)).isEqualTo(Verdict.allowed());
+        assertThat(judge(least.minus(most).atLeast(1), pairing)).isEqualTo(Verdict.denied());
+        assertThat(judge(least.minus(Quantity.mentor(PersonNumber.AGE)).atMost(0), pairing))
+                .isEqualTo(Verdict.allowed());
+    }
+
+    @Test
     void someRequestHasToHoldThroughout() {
         Condition strong =
                 Quantity.mentor(KeyedNumber.SUBJECT_MEAN, Key.requested()).atLeast(450);
