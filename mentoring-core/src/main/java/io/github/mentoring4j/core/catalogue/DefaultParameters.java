@@ -1,19 +1,23 @@
 package io.github.mentoring4j.core.catalogue;
 
+import io.github.mentoring4j.core.problem.Problem;
 import io.github.mentoring4j.core.rule.Parameter;
 import io.github.mentoring4j.core.rule.Parameters;
 import io.github.mentoring4j.core.rule.Standing;
 import io.github.mentoring4j.core.text.Text;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
 
 /**
  * The parameters that the default rules, criteria and request types are built with.
  *
  * <p>Every threshold of the default catalogue stands here and nowhere else. Mark means are in hundredths of a mark (4.50 is 450),
  * categories count 0 none, 1 first, 2 highest, competences run from 0 to 3, and weights are parts of 100. A value is replaced by
- * {@link Parameters#with(String, int)} everywhere, or by {@link Parameters#with(String, String, int)} in one form or role model; the
- * rules built from the new set follow, without code:
+ * {@link Parameters#with(String, int)} wherever no form or role model has a value of its own, or by
+ * {@link Parameters#with(String, String, int)} in one form or role model; a value for a role model wins over one for its form, and that
+ * over the general one. {@code achiever.minMean} has such a value in {@code senior-junior} and
+ * {@code r145/college-student-student} from the start. The rules built from the new set follow, without code:
  *
  * <pre>{@code
  * Parameters ours = DefaultParameters.standard()
@@ -23,7 +27,7 @@ import io.vavr.collection.Vector;
  *
  * <p>Weights belong to the sets TASK, CARE, EXCH, PROJ and the fallback BASE; each set has a part for the covered requests ({@code fit}),
  * the mutual wishes ({@code preference}), the common time ({@code time}) and the outlook, together 100. Whoever replaces one part of a
- * set replaces another too.
+ * set replaces another too; {@link #check(Parameters)} tells where they do not add up, and where a value lies out of its range.
  */
 public final class DefaultParameters {
     /** The set of weights for role models around a task. */
@@ -46,6 +50,15 @@ public final class DefaultParameters {
 
     /** The unit of categories, which texts show by name. */
     static final String CATEGORY = "category 0 to 2";
+
+    /** The parts of a set of weights. */
+    static final Seq<String> WEIGHTS = Vector.of("fit", "preference", "time", "outlook");
+
+    private static final String FLAG = "0 or 1";
+
+    private static final String COMPETENCE = "competence 0 to 3";
+
+    private static final String PARTS = "parts of 100";
 
     private static final int PLAIN = 5;
 
@@ -150,7 +163,7 @@ public final class DefaultParameters {
 
     private static Seq<Parameter> weights(String set, int fit, int preference, int time, int outlook) {
         String prefix = "weight." + set + ".";
-        String unit = "parts of 100";
+        String unit = PARTS;
         return Vector.of(
                 number(
                         prefix + "fit",
@@ -176,13 +189,65 @@ public final class DefaultParameters {
                                 "weight of interests and values, set " + set)));
     }
 
+    /**
+     * Checks parameters that a school has changed, with the built-in forms and role models as scopes.
+     *
+     * @param parameters the parameters
+     * @return the parameters, or everything that is wrong with them
+     */
+    public static Validation<Seq<Problem>, Parameters> check(Parameters parameters) {
+        return check(parameters, Vector.empty());
+    }
+
+    /**
+     * Checks parameters that a school has changed: every value within its range, every set of weights 100 together wherever it is
+     * looked up, every scope the code of a form or role model, every scoped code that of a parameter.
+     *
+     * @param parameters the parameters
+     * @param scopes the codes of the school's own forms and role models, besides the built-in ones
+     * @return the parameters, or everything that is wrong with them, each problem under the code, or {@code scope:code}, it is about
+     */
+    public static Validation<Seq<Problem>, Parameters> check(Parameters parameters, Seq<String> scopes) {
+        Seq<Problem> problems = new ParameterCheck(parameters, scopes).problems();
+        return problems.isEmpty() ? Validation.valid(parameters) : Validation.invalid(problems);
+    }
+
     private static Parameter number(String code, int value, String unit, Text description) {
         return Parameter.builder()
                 .code(code)
                 .value(value)
                 .unit(unit)
+                .lowest(lowest(unit))
+                .highest(highest(unit))
                 .description(description)
                 .build();
+    }
+
+    private static int lowest(String unit) {
+        return switch (unit) {
+            case HUNDREDTHS -> 100;
+            case "marks", "minutes", "minutes a month", "meetings a week", "mentees", "days", "year of study" -> 1;
+            default -> 0;
+        };
+    }
+
+    private static int highest(String unit) {
+        return switch (unit) {
+            case HUNDREDTHS -> 500;
+            case CATEGORY -> 2;
+            case FLAG -> 1;
+            case COMPETENCE, "competence levels" -> 3;
+            case "levels of education" -> 4;
+            case "year of study" -> 11;
+            case "years of study" -> 10;
+            case "years" -> 120;
+            case "months" -> 1_200;
+            case "minutes" -> 1_440;
+            case "minutes a month" -> 44_640;
+            case PARTS -> 100;
+            case "points of 1,000,000" -> 1_000_000;
+            default -> Integer.MAX_VALUE;
+        };
     }
 
     private static Parameter parameter(String line) {

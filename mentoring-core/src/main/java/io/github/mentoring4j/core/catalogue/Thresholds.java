@@ -5,6 +5,7 @@ import io.github.mentoring4j.core.rule.ConditionRule;
 import io.github.mentoring4j.core.rule.HardRule;
 import io.github.mentoring4j.core.rule.Parameters;
 import io.github.mentoring4j.core.rule.RuleInfo;
+import io.github.mentoring4j.core.style.Require;
 import io.github.mentoring4j.core.text.Language;
 import io.github.mentoring4j.core.text.Text;
 import java.util.regex.MatchResult;
@@ -14,9 +15,11 @@ import java.util.regex.Pattern;
 record Thresholds(Parameters parameters, String scope) {
     private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
 
-    /** The value of a parameter in the scope. */
+    /** The value of a parameter in the scope; throws, naming the parameter, if it lies out of range. */
     int of(String code) {
-        return parameters.value(scope, code);
+        int value = parameters.value(scope, code);
+        parameters.general().get(code).forEach(parameter -> Require.that(parameter.admits(value), code, value));
+        return value;
     }
 
     /** A rule made of a condition; {@code {code}} in its words stands for the value of that parameter. */

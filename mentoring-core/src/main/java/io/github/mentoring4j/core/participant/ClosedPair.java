@@ -36,6 +36,7 @@ public abstract sealed class ClosedPair permits ImmutableClosedPair {
      *
      * @return why it was closed
      */
+    @Value.Redacted
     public abstract ClosureReason reason();
 
     /**
@@ -44,6 +45,7 @@ public abstract sealed class ClosedPair permits ImmutableClosedPair {
      * @return whether the cause lay in the relation of the two, for reasons that ask
      */
     @Value.Default
+    @Value.Redacted
     public boolean causedByRelation() {
         return false;
     }
@@ -54,6 +56,7 @@ public abstract sealed class ClosedPair permits ImmutableClosedPair {
      * @return whether both asked to be paired again
      */
     @Value.Default
+    @Value.Redacted
     public boolean bothAskAgain() {
         return false;
     }

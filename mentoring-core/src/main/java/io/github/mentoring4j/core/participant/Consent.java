@@ -25,6 +25,7 @@ public abstract sealed class Consent permits ImmutableConsent {
      * @return who gave it
      */
     @Value.Default
+    @Value.Redacted
     public Consent.Giver givenBy() {
         return Giver.SELF;
     }
@@ -34,6 +35,7 @@ public abstract sealed class Consent permits ImmutableConsent {
      *
      * @return the first day it holds
      */
+    @Value.Redacted
     public abstract LocalDate givenOn();
 
     /**
@@ -42,6 +44,7 @@ public abstract sealed class Consent permits ImmutableConsent {
      * @return the last day it holds
      */
     @Value.Default
+    @Value.Redacted
     public Option<LocalDate> validUntil() {
         return Option.none();
     }
@@ -52,6 +55,7 @@ public abstract sealed class Consent permits ImmutableConsent {
      * @return the day it was withdrawn; from then on it does not hold
      */
     @Value.Default
+    @Value.Redacted
     public Option<LocalDate> withdrawnOn() {
         return Option.none();
     }

@@ -42,6 +42,7 @@ public abstract sealed class Schooling permits ImmutableSchooling {
      * @return the mean of all marks, in hundredths of a mark
      */
     @Value.Default
+    @Value.Redacted
     public Option<Integer> markMean() {
         return Option.none();
     }
@@ -52,6 +53,7 @@ public abstract sealed class Schooling permits ImmutableSchooling {
      * @return the mark means by subject code
      */
     @Value.Default
+    @Value.Redacted
     public SortedMap<String, MarkMean> marks() {
         return TreeMap.empty();
     }
@@ -62,6 +64,7 @@ public abstract sealed class Schooling permits ImmutableSchooling {
      * @return the period marks, 2 to 5, by subject code
      */
     @Value.Default
+    @Value.Redacted
     public SortedMap<String, Integer> periodMarks() {
         return TreeMap.empty();
     }
@@ -72,6 +75,7 @@ public abstract sealed class Schooling permits ImmutableSchooling {
      * @return the recorded school-life activities of 12 months
      */
     @Value.Default
+    @Value.Redacted
     public Option<Integer> activities() {
         return Option.none();
     }
@@ -82,6 +86,7 @@ public abstract sealed class Schooling permits ImmutableSchooling {
      * @return the leadership roles held now
      */
     @Value.Default
+    @Value.Redacted
     public Option<Integer> leadershipRoles() {
         return Option.none();
     }
@@ -92,6 +97,7 @@ public abstract sealed class Schooling permits ImmutableSchooling {
      * @return the achievements of school level or above in 24 months
      */
     @Value.Default
+    @Value.Redacted
     public Option<Integer> achievements() {
         return Option.none();
     }

@@ -31,4 +31,14 @@ public record WishForm(ParticipantId from, Seq<ParticipantId> choices, SortedSet
         Require.noNulls("choices", choices);
         Require.noNulls("vetoes", vetoes);
     }
+
+    /**
+     * The author; whom they chose and whom they refused stays out.
+     *
+     * @return a text for logs, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "WishForm[from=" + from + "]";
+    }
 }

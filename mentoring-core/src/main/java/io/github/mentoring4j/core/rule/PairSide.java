@@ -30,4 +30,14 @@ public record PairSide(Participant participant, Seq<MenteeRequest> requests, Opt
         Require.noNulls("requests", requests);
         Require.noNulls("seats", seats);
     }
+
+    /**
+     * Person and free places; what the person asks for stays out.
+     *
+     * @return a text for logs, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "PairSide[participant=" + participant.id() + ", seats=" + seats.fold(() -> "?", Object::toString) + "]";
+    }
 }

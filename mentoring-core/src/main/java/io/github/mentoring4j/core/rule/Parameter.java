@@ -40,6 +40,26 @@ public abstract sealed class Parameter permits ImmutableParameter {
     public abstract int value();
 
     /**
+     * The least value that makes sense.
+     *
+     * @return the least value that makes sense, 0 unless said otherwise
+     */
+    @Value.Default
+    public int lowest() {
+        return 0;
+    }
+
+    /**
+     * The greatest value that makes sense.
+     *
+     * @return the greatest value that makes sense, without a bound unless said otherwise
+     */
+    @Value.Default
+    public int highest() {
+        return Integer.MAX_VALUE;
+    }
+
+    /**
      * What it rests on.
      *
      * @return what it rests on
@@ -77,8 +97,19 @@ public abstract sealed class Parameter permits ImmutableParameter {
         return ImmutableParameter.builder().from(this);
     }
 
+    /**
+     * Tells whether a value makes sense for this parameter.
+     *
+     * @param candidate the value
+     * @return true if it lies between {@link #lowest()} and {@link #highest()}
+     */
+    public final boolean admits(int candidate) {
+        return candidate >= lowest() && candidate <= highest();
+    }
+
     @Value.Check
     final void check() {
+        Require.that(lowest() <= highest(), "lowest", lowest());
         Require.that(!code().isBlank(), "code", code());
     }
 
@@ -115,6 +146,22 @@ public abstract sealed class Parameter permits ImmutableParameter {
          * @return this builder
          */
         Builder value(int value);
+
+        /**
+         * Sets the least value that makes sense.
+         *
+         * @param lowest the least value that makes sense
+         * @return this builder
+         */
+        Builder lowest(int lowest);
+
+        /**
+         * Sets the greatest value that makes sense.
+         *
+         * @param highest the greatest value that makes sense
+         * @return this builder
+         */
+        Builder highest(int highest);
 
         /**
          * Sets what it rests on.

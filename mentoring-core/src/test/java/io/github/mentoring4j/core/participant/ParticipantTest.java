@@ -3,6 +3,7 @@ package io.github.mentoring4j.core.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mentoring4j.core.text.Text;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
@@ -302,5 +303,42 @@ class ParticipantTest {
 
     private static Arguments rejected(String part, ThrowingCallable building) {
         return Arguments.of(part, building);
+    }
+
+    @Test
+    void nobodysWishesMarksAndClosuresArePrinted() {
+        ParticipantId anna = ParticipantId.of("anna");
+        ParticipantId boris = ParticipantId.of("boris");
+        assertThat(new WishForm(anna, Vector.of(ParticipantId.of("clara")), TreeSet.of(boris)))
+                .hasToString("WishForm[from=anna]");
+        ClosedPair closed = ClosedPair.builder()
+                .first(anna)
+                .second(boris)
+                .roleModel("student-student/leader-passive")
+                .reason(ClosureReason.builder()
+                        .code("SAFEGUARDING")
+                        .text(Text.same("safeguarding"))
+                        .failure(ClosureReason.Failure.YES)
+                        .bar(ClosureReason.Bar.FOR_GOOD)
+                        .build())
+                .causedByRelation(true)
+                .build();
+        assertThat(closed.toString())
+                .contains("anna", "boris")
+                .doesNotContainIgnoringCase("safeguarding")
+                .doesNotContain("true", "FOR_GOOD");
+        assertThat(Schooling.builder()
+                        .markMean(234)
+                        .periodMarks(TreeMap.of("math", 2))
+                        .build()
+                        .toString())
+                .doesNotContain("234", "math");
+        assertThat(Consent.builder()
+                        .kind(ConsentKind.PARTICIPATION)
+                        .givenBy(Consent.Giver.GUARDIAN)
+                        .givenOn(LocalDate.of(2025, 3, 4))
+                        .build()
+                        .toString())
+                .doesNotContain("GUARDIAN", "2025-03-04");
     }
 }

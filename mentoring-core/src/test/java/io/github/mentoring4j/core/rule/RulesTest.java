@@ -4,6 +4,8 @@ import static io.github.mentoring4j.core.rule.Pairings.INFO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.mentoring4j.core.participant.MenteeRequest;
+import io.github.mentoring4j.core.participant.RequestType;
 import io.github.mentoring4j.core.text.Text;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
@@ -82,6 +84,42 @@ class RulesTest {
         @Override
         public Verdict judge(Pairing pairing) {
             return verdict;
+        }
+    }
+
+    @Test
+    void pairingPrintsPeopleAndNothingOfTheirs() {
+        Pairing pairing = Pairings.of(
+                Pairings.person("anna"), Pairings.person("boris"), MenteeRequest.of(RequestType.PSYCHO_EMOTIONAL));
+        assertThat(pairing.toString()).contains("anna", "boris").doesNotContain("PSYCHO_EMOTIONAL");
+    }
+
+    @Test
+    void findingThatRepeatsAnotherIsLeftOutButNeverTheOnlyOne() {
+        HardRule denies = ConditionRule.of("denies", Text.same("denies"), Condition.anyOf());
+        HardRule repeats = new Repeating();
+        Pairing pairing = Pairings.aged(16, 12);
+        assertThat(Rules.judge(Vector.of(repeats, denies), pairing)
+                        .map(finding -> finding.rule().code()))
+                .containsExactly("denies");
+        assertThat(Rules.judge(Vector.of(repeats), pairing)).hasSize(1);
+        assertThat(Rules.admit(Vector.of(repeats), pairing)).isFalse();
+    }
+
+    private record Repeating() implements HardRule {
+        @Override
+        public RuleInfo info() {
+            return new RuleInfo("repeats", Text.same("repeats"));
+        }
+
+        @Override
+        public Verdict judge(Pairing pairing) {
+            return Verdict.denied();
+        }
+
+        @Override
+        public boolean repeats(Seq<Finding> findings, Pairing pairing) {
+            return true;
         }
     }
 }

@@ -30,7 +30,9 @@ final class RequestCheck {
     private static final Comparator<ClosedPair> HISTORY = Comparator.comparing(ClosedPair::first)
             .thenComparing(ClosedPair::second)
             .thenComparing(ClosedPair::roleModel)
-            .thenComparing(ClosedPair::toString);
+            .thenComparing(pair -> pair.reason().toString())
+            .thenComparing(ClosedPair::causedByRelation)
+            .thenComparing(ClosedPair::bothAskAgain);
 
     private final MatchRequestDraft draft;
     private final SortedSet<ParticipantId> people;
