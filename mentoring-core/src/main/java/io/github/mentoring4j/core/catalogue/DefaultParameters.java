@@ -121,14 +121,14 @@ public final class DefaultParameters {
 
     private static final String PROGRAMME = """
             meeting.minutes | 60 | minutes | продолжительность одной встречи | length of one meeting
-            meeting.everyDays | 14 | days | встреча не реже одного раза за столько дней | a meeting at least once in so many days
+            meeting.everyDays | 14 | days | встреча не реже одного раза за столько дней; о жизни пары, при подборе не читается | a meeting at least once in so many days; about the life of a pair, not read when pairs are formed
             time.perMentorship | 129 | minutes a month | время наставника на одну пару, в месяц | time of a mentor for one mentorship, a month
             time.fullMeetings | 3 | meetings a week | во сколько встреч общее время считается полным | number of meetings whose length of common time counts as full
             mentor.maxMentees | 1 | mentees | сколько наставляемых у наставника, если он не назвал иного | mentees of a mentor who states no other number
             mentor.maxMentees.ceiling | 3 | mentees | наибольшее число наставляемых, какое можно назвать | greatest number of mentees that can be stated
             mentor.maxMentees.ceiling.staff | 2 | mentees | наибольшее число наставляемых у работника | greatest number of mentees that staff can state
-            group.minMentees | 2 | mentees | наименьшая группа у одного наставника | smallest group of one mentor
-            group.maxMentees | 4 | mentees | наибольшая группа у одного наставника | greatest group of one mentor
+            group.minMentees | 2 | mentees | наименьшая группа у одного наставника; группы ещё не подбираются | smallest group of one mentor; groups are not formed yet
+            group.maxMentees | 4 | mentees | наибольшая группа у одного наставника; группы ещё не подбираются | greatest group of one mentor; groups are not formed yet
             consent.ownAge | 14 | years | с какого возраста несовершеннолетний сам даёт согласие | age from which a minor consents too
             adult.minAge | 18 | years | возраст совершеннолетия | age of majority
             quality.floor | 0 | points of 1,000,000 | наименьшая оценка пары, какая допускается | least score of a pair that is admitted

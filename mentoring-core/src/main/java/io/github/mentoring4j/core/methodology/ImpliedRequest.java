@@ -4,9 +4,10 @@ import io.github.mentoring4j.core.participant.RequestType;
 import java.util.Objects;
 
 /**
- * The request that a role model proposes for a person who has none of their own.
+ * What a role model suggests to ask for on behalf of somebody who asks for nothing.
  *
- * It counts only when confirmed, or where a policy accepts implied requests; until then the person is listed as nearly eligible.
+ * <p>Somebody has to confirm it, unless the policy takes such requests as they are. A plan names the people whom a confirmation would let
+ * in.
  *
  * @param type the type
  * @param argument what the argument is

@@ -10,10 +10,10 @@ import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /**
- * A mentoring form (форма наставничества): a way to run the model through pairs or groups whose members stand in a given role
- * situation, set by their main activity and position.
+ * A mentoring form (форма наставничества): who mentors whom by what they do in life, such as teachers among themselves or senior pupils
+ * with junior ones; its role models say how.
  *
- * Forms are data: a school adds and re-casts its own.
+ * <p>Forms are data: a school adds and re-casts its own.
  */
 @Value.Immutable
 public abstract sealed class MentoringForm permits ImmutableMentoringForm {

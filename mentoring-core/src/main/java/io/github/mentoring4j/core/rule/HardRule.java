@@ -3,7 +3,7 @@ package io.github.mentoring4j.core.rule;
 import io.vavr.collection.Seq;
 
 /**
- * A rule that a pair must keep: a forbidden pair is an absent candidate, never a bad score.
+ * A rule that a pair must keep. Two people who break it never come up for pairing, however well they would score.
  *
  * <p>A rule is a value. {@link #judge} is pure: equal pairings get equal verdicts, at any time, in any thread. A rule of a symmetric
  * role model is symmetric: it says the same of a pairing and of {@link Pairing#swapped()}. {@code RuleKit} checks both.

@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 /** The numeric attributes that a person has for each subject or topic. */
 @SuppressWarnings("ImmutableEnumChecker") // the readers are stateless method references
 public enum KeyedNumber {
-    /** Mark mean in a subject, hundredths; known if it is the mean of enough marks. */
+    /** Mark mean in a subject, hundredths, of however few marks; matching forgets means of too few marks before rules see them. */
     SUBJECT_MEAN("mean", (person, key) -> person.schooling().marks().get(key).map(MarkMean::hundredths)),
     /** Period mark in a subject, 2 to 5. */
     PERIOD_MARK("periodMark", (person, key) -> person.schooling().periodMarks().get(key)),

@@ -21,7 +21,7 @@ public record Level(int basisPoints) {
     public static final int FULL = 10_000;
 
     /**
-     * An exact fraction, rounded down once to basis points.
+     * The level of so many parts of a whole; what is left below one basis point is cut off.
      *
      * @param numerator at least 0, at most the denominator
      * @param denominator at least 1

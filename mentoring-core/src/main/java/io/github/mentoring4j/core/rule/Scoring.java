@@ -6,9 +6,10 @@ import io.vavr.control.Option;
 /**
  * The score of a pair: the sum of its criteria's contributions.
  *
- * <p>Each level is an exact fraction rounded down once to basis points. The weight of a criterion without data goes to the others in
- * proportion, spread by largest remainder, ties to the earlier criterion, so that weights stay integers and keep their sum. With weights
- * that sum to 100 a score lies between 0 and 1,000,000 points. Source: the library's default, overridable by weights.
+ * <p>A criterion that has nothing to go by is left out, and the criteria that remain share its weight as their own weights stand to each
+ * other. Whole parts are handed out first; single parts that are left over go where division cut off most, and among equals to the
+ * criterion that is listed first. So weights are whole numbers and their sum does not change: if it is 100, a score lies between 0 and
+ * 1,000,000 points. Source: the library's default, overridable by weights.
  */
 public final class Scoring {
     private Scoring() {}

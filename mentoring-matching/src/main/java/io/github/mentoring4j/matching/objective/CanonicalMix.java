@@ -7,10 +7,11 @@ import io.vavr.collection.Seq;
  *
  * <p>The mix of a candidate depends on its role-model code, the ids of its two people and the ids of the needs it serves, and on nothing
  * else: FNV-1a with 64 bits over the UTF-16 code units of the parts, high byte first, each part closed by the unit 0xFFFF; then the
- * finaliser of SplitMix64; then the upper 40 bits. Two plans of equal value at all other levels have equal totals with a chance of about
+ * finaliser that SplitMix64 uses, with the constants of David Stafford's variant 13; then the upper 40 bits. Two plans of equal value at all other levels have equal totals with a chance of about
  * 2^-40. Totals of up to 2^22 candidates fit a {@code long}.
  *
- * <p>Source: G. L. Steele, D. Lea, C. H. Flood, OOPSLA 2014, doi:10.1145/2660193.2660195 (finaliser); G. Fowler, L. C. Noll, K.-P. Vo
+ * <p>Source: D. Stafford, "Better Bit Mixing", 2011, variant 13 of the finaliser of A. Appleby's MurmurHash3 (shifts and constants);
+ * G. L. Steele, D. Lea, C. H. Flood, OOPSLA 2014, doi:10.1145/2660193.2660195 (its use in SplitMix64); G. Fowler, L. C. Noll, K.-P. Vo
  * (FNV-1a).
  */
 public final class CanonicalMix {
