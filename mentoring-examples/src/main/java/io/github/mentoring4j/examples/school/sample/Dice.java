@@ -5,28 +5,50 @@ import io.vavr.collection.Vector;
 import java.util.SplittableRandom;
 
 /** Draws that repeat with their seed; not thread-safe. */
-final class Dice {
+public final class Dice {
     private final SplittableRandom random;
 
     private Dice(SplittableRandom random) {
         this.random = random;
     }
 
-    static Dice of(long seed) {
+    /**
+     * New dice.
+     *
+     * @param seed any number
+     * @return dice whose draws depend on the seed alone
+     */
+    public static Dice of(long seed) {
         return new Dice(new SplittableRandom(seed));
     }
 
-    /** Further dice that leave the draws of these unchanged, however often they are thrown. */
-    Dice split() {
+    /**
+     * Further dice that leave the draws of these unchanged, however often they are thrown.
+     *
+     * @return the dice
+     */
+    public Dice split() {
         return new Dice(random.split());
     }
 
-    boolean chance(int percent) {
+    /**
+     * A yes as often as stated.
+     *
+     * @param percent how often, in per cent
+     * @return true for a yes
+     */
+    public boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
 
-    /** A whole number, both bounds included. */
-    int between(int least, int most) {
+    /**
+     * A whole number, both bounds included.
+     *
+     * @param least the least
+     * @param most the greatest
+     * @return the number
+     */
+    public int between(int least, int most) {
         return random.nextInt(least, most + 1);
     }
 
@@ -35,12 +57,26 @@ final class Dice {
         return (between(0, 100) + between(0, 100)) / 2;
     }
 
-    <T> T oneOf(Seq<T> items) {
+    /**
+     * One of several items, each as likely as the others.
+     *
+     * @param <T> what the items are
+     * @param items the items, at least one
+     * @return the item
+     */
+    public <T> T oneOf(Seq<T> items) {
         return items.get(random.nextInt(items.size()));
     }
 
-    /** So many different items in their order, or all of them. */
-    <T> Seq<T> some(Seq<T> items, int count) {
+    /**
+     * So many different items in their order, or all of them.
+     *
+     * @param <T> what the items are
+     * @param items the items
+     * @param count how many
+     * @return the items drawn
+     */
+    public <T> Seq<T> some(Seq<T> items, int count) {
         Vector<T> chosen = Vector.empty();
         int open = Math.min(count, items.size());
         for (int index = 0; index < items.size(); index++) {
