@@ -51,7 +51,7 @@ public record Chronicle(Proposal proposal, Seq<MentorshipEvent> events) {
      * @return the members of the proposal without those who left, in its order
      */
     public Seq<Member> members() {
-        Seq<ParticipantId> left = all(MentorshipEvent.MenteeLeft.class).map(MentorshipEvent.MenteeLeft::person);
+        Seq<ParticipantId> left = all(CourseEvent.MenteeLeft.class).map(CourseEvent.MenteeLeft::person);
         return proposal.members().reject(member -> left.contains(member.id()));
     }
 
@@ -61,7 +61,7 @@ public record Chronicle(Proposal proposal, Seq<MentorshipEvent> events) {
      * @return the term of the proposal, up to the last extension
      */
     public Term term() {
-        return all(MentorshipEvent.Extended.class)
+        return all(CourseEvent.Extended.class)
                 .lastOption()
                 .map(extended -> proposal.term().until(extended.extension().plannedEnd()))
                 .getOrElse(proposal.term());
@@ -73,7 +73,7 @@ public record Chronicle(Proposal proposal, Seq<MentorshipEvent> events) {
      * @return the plan agreed last, or none
      */
     public Option<IndividualPlan> plan() {
-        return all(MentorshipEvent.PlanAgreed.class).lastOption().map(MentorshipEvent.PlanAgreed::plan);
+        return all(WorkEvent.PlanAgreed.class).lastOption().map(WorkEvent.PlanAgreed::plan);
     }
 
     /**
@@ -81,8 +81,8 @@ public record Chronicle(Proposal proposal, Seq<MentorshipEvent> events) {
      *
      * @return the event, or none
      */
-    public Option<MentorshipEvent.OrderIssued> order() {
-        return all(MentorshipEvent.OrderIssued.class).lastOption();
+    public Option<ApprovalEvent.OrderIssued> order() {
+        return all(ApprovalEvent.OrderIssued.class).lastOption();
     }
 
     /**
@@ -90,8 +90,8 @@ public record Chronicle(Proposal proposal, Seq<MentorshipEvent> events) {
      *
      * @return the events, oldest first
      */
-    public Seq<MentorshipEvent.MeetingHeld> meetings() {
-        return all(MentorshipEvent.MeetingHeld.class);
+    public Seq<WorkEvent.MeetingHeld> meetings() {
+        return all(WorkEvent.MeetingHeld.class);
     }
 
     /**
@@ -100,7 +100,7 @@ public record Chronicle(Proposal proposal, Seq<MentorshipEvent> events) {
      * @return the day, or none
      */
     public Option<LocalDate> startedOn() {
-        return all(MentorshipEvent.Started.class).lastOption().map(MentorshipEvent.Started::on);
+        return all(WorkEvent.Started.class).lastOption().map(WorkEvent.Started::on);
     }
 
     /**
@@ -120,10 +120,10 @@ public record Chronicle(Proposal proposal, Seq<MentorshipEvent> events) {
      * @return the addendum, or none
      */
     public Option<Addendum> findAddendum(ParticipantId person) {
-        return all(MentorshipEvent.AddendumSigned.class)
+        return all(PaperEvent.AddendumSigned.class)
                 .filter(event -> event.person().equals(person))
                 .lastOption()
-                .map(MentorshipEvent.AddendumSigned::addendum);
+                .map(PaperEvent.AddendumSigned::addendum);
     }
 
     /**
@@ -136,11 +136,10 @@ public record Chronicle(Proposal proposal, Seq<MentorshipEvent> events) {
         Seq<Consent> before =
                 proposal.members().filter(member -> member.id().equals(person)).flatMap(Member::consents);
         return events.foldLeft(before, (known, event) -> {
-            if (event instanceof MentorshipEvent.ConsentGiven given
-                    && given.person().equals(person)) {
+            if (event instanceof PaperEvent.ConsentGiven given && given.person().equals(person)) {
                 return known.append(given.consent());
             }
-            if (event instanceof MentorshipEvent.ConsentWithdrawn withdrawn
+            if (event instanceof PaperEvent.ConsentWithdrawn withdrawn
                     && withdrawn.person().equals(person)) {
                 return known.reject(consent -> consent.kind().equals(withdrawn.consentKind()));
             }
@@ -163,10 +162,10 @@ public record Chronicle(Proposal proposal, Seq<MentorshipEvent> events) {
     }
 
     Option<MentorshipEvent.Decision> decision(ParticipantId person) {
-        return all(MentorshipEvent.TrialDecided.class)
+        return all(ApprovalEvent.TrialDecided.class)
                 .filter(event -> event.person().equals(person))
                 .lastOption()
-                .map(MentorshipEvent.TrialDecided::decision);
+                .map(ApprovalEvent.TrialDecided::decision);
     }
 
     /**

@@ -38,13 +38,15 @@ public abstract sealed class Closed implements Mentorship permits ImmutableClose
                 .build();
     }
 
-    static Closed withdrawn(Chronicle life, MentorshipEvent.ConsentWithdrawn event, MentorshipPolicy policy) {
-        return of(
-                life.plus(event), closure(life, event.person(), policy.reason(Closure.CONSENT_WITHDRAWN)), event.on());
-    }
-
-    static Closed declined(Chronicle life, MentorshipEvent.TrialDecided event, MentorshipPolicy policy) {
-        return of(life.plus(event), closure(life, event.person(), policy.reason(Closure.TRIAL_DECLINED)), event.on());
+    /** Closed by what one person did, on that person's initiative. */
+    static Closed byOne(Chronicle chronicle, MentorshipEvent event, ClosureReason reason) {
+        Closure.Initiator initiator = chronicle
+                .members()
+                .find(member -> event.people().contains(member.id()))
+                .map(member -> initiator(member.seat()))
+                .getOrElse(Closure.Initiator.PARTNER);
+        Closure closure = Closure.builder().reason(reason).initiator(initiator).build();
+        return of(chronicle, closure, event.on());
     }
 
     /**
@@ -80,9 +82,9 @@ public abstract sealed class Closed implements Mentorship permits ImmutableClose
 
     private ClosureReason reasonOf(ParticipantId mentee) {
         return chronicle()
-                .all(MentorshipEvent.MenteeLeft.class)
+                .all(CourseEvent.MenteeLeft.class)
                 .find(left -> left.person().equals(mentee))
-                .map(MentorshipEvent.MenteeLeft::reason)
+                .map(CourseEvent.MenteeLeft::reason)
                 .getOrElse(closure().reason());
     }
 
@@ -96,19 +98,11 @@ public abstract sealed class Closed implements Mentorship permits ImmutableClose
                 .build();
     }
 
-    private static Closure closure(Chronicle life, ParticipantId person, ClosureReason reason) {
-        Member.Seat seat = life.members()
-                .find(member -> member.id().equals(person))
-                .map(Member::seat)
-                .getOrElse(Member.Seat.PARTNER);
-        return Closure.builder()
-                .reason(reason)
-                .initiator(
-                        switch (seat) {
-                            case MENTOR -> Closure.Initiator.MENTOR;
-                            case MENTEE -> Closure.Initiator.MENTEE;
-                            case PARTNER -> Closure.Initiator.PARTNER;
-                        })
-                .build();
+    private static Closure.Initiator initiator(Member.Seat seat) {
+        return switch (seat) {
+            case MENTOR -> Closure.Initiator.MENTOR;
+            case MENTEE -> Closure.Initiator.MENTEE;
+            case PARTNER -> Closure.Initiator.PARTNER;
+        };
     }
 }

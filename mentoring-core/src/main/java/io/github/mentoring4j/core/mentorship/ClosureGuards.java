@@ -14,7 +14,7 @@ final class ClosureGuards {
 
     private ClosureGuards() {}
 
-    static Seq<Refusal> closing(Mentorship state, MentorshipEvent.ClosureMade event, MentorshipPolicy policy) {
+    static Seq<Refusal> closing(Mentorship state, CourseEvent.ClosureMade event, MentorshipPolicy policy) {
         Chronicle life = state.chronicle();
         Closure closure = event.closure();
         if (closure.isSafeguarding()) {
@@ -34,7 +34,7 @@ final class ClosureGuards {
                                 : NONE);
     }
 
-    static Seq<Refusal> leaving(Chronicle life, MentorshipEvent.MenteeLeft event, MentorshipPolicy policy) {
+    static Seq<Refusal> leaving(Chronicle life, CourseEvent.MenteeLeft event, MentorshipPolicy policy) {
         Seq<Member> mentees = life.members().filter(member -> member.seat() == Member.Seat.MENTEE);
         boolean group =
                 mentees.size() > 1 && mentees.exists(member -> member.id().equals(event.person()));

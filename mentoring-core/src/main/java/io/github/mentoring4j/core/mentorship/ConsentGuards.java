@@ -31,7 +31,7 @@ final class ConsentGuards {
                 : Vector.empty();
     }
 
-    static Seq<Refusal> menteeFirst(Chronicle life, MentorshipEvent.ConsentGiven event) {
+    static Seq<Refusal> menteeFirst(Chronicle life, PaperEvent.ConsentGiven event) {
         boolean closed = life.proposal().visibility() == Visibility.CLOSED
                 && event.consent().kind().equals(PairConsents.MATCH);
         Seq<ParticipantId> mentees = life.proposal().on(Member.Seat.MENTEE).map(Member::id);
@@ -43,7 +43,7 @@ final class ConsentGuards {
                 : Vector.empty();
     }
 
-    static Seq<Refusal> withdrawal(Chronicle life, MentorshipEvent.ConsentWithdrawn event) {
+    static Seq<Refusal> withdrawal(Chronicle life, PaperEvent.ConsentWithdrawn event) {
         boolean known =
                 life.consents(event.person()).exists(consent -> consent.kind().equals(event.consentKind()));
         return known ? Vector.empty() : Guards.people(RefusalCode.NOTHING_TO_WITHDRAW, Vector.of(event.person()));

@@ -6,7 +6,9 @@ import org.immutables.value.Value;
 
 /** A mentorship to which everybody agreed (согласована). */
 @Value.Immutable
-public abstract sealed class Consented implements Mentorship permits ImmutableConsented {
+public abstract sealed class Consented
+        implements Open.Unstarted<Consented>, Open.InContact<Consented>, Open.AwaitingOrder<Consented>
+        permits ImmutableConsented {
     Consented() {}
 
     @Override
@@ -17,142 +19,23 @@ public abstract sealed class Consented implements Mentorship permits ImmutableCo
     }
 
     /**
-     * Keeps a consent.
-     *
-     * @param event the event
-     * @return the same state, one event on, or every refusal
-     */
-    public final Either<Seq<Refusal>, Consented> give(MentorshipEvent.ConsentGiven event) {
-        return Guards.step(
-                Guards.common(chronicle(), event).appendAll(ConsentGuards.menteeFirst(chronicle(), event)),
-                () -> of(chronicle().plus(event)));
-    }
-
-    /**
-     * Keeps an addendum.
-     *
-     * @param event the event
-     * @return the same state, one event on, or every refusal
-     */
-    public final Either<Seq<Refusal>, Consented> sign(MentorshipEvent.AddendumSigned event) {
-        return Guards.step(
-                Guards.common(chronicle(), event), () -> of(chronicle().plus(event)));
-    }
-
-    /**
-     * Keeps a meeting.
-     *
-     * @param event the event
-     * @return the same state, one event on, or every refusal
-     */
-    public final Either<Seq<Refusal>, Consented> meet(MentorshipEvent.MeetingHeld event) {
-        return Guards.step(
-                MeetingGuards.meeting(this, event), () -> of(chronicle().plus(event)));
-    }
-
-    /**
-     * Dates the trial meeting.
-     *
-     * @param event the event
-     * @return the next state, or every refusal
-     */
-    public final Either<Seq<Refusal>, Trial> arrangeTrial(MentorshipEvent.TrialArranged event) {
-        return Guards.step(
-                Guards.common(chronicle(), event)
-                        .appendAll(Guards.before(RefusalCode.TRIAL_IN_PAST, event.trialOn(), event.on())),
-                () -> Trial.of(chronicle().plus(event)));
-    }
-
-    /**
-     * Issues the order without a trial, where none is required.
-     *
-     * @param event the event
-     * @param policy the rules of the school
-     * @return the next state, or every refusal
-     */
-    public final Either<Seq<Refusal>, Approved> order(MentorshipEvent.OrderIssued event, MentorshipPolicy policy) {
-        return Guards.step(
-                Guards.common(chronicle(), event)
-                        .appendAll(TermGuards.trialExempt(chronicle(), policy)
-                                .appendAll(TermGuards.order(chronicle(), event, policy))),
-                () -> Approved.of(chronicle().plus(event)));
-    }
-
-    /**
      * Begins at once, as only a single meeting does.
      *
      * @param event the event
      * @param policy the rules of the school
      * @return the next state, or every refusal
      */
-    public final Either<Seq<Refusal>, Active> start(MentorshipEvent.Started event, MentorshipPolicy policy) {
-        return Guards.step(
-                Guards.common(chronicle(), event)
-                        .appendAll(Guards.unless(TermGuards.isSingle(chronicle()), RefusalCode.ORDER_REQUIRED)
-                                .appendAll(TermGuards.start(chronicle(), event.on(), policy))),
-                () -> Active.of(chronicle().plus(event)));
-    }
-
-    /**
-     * Withdraws a consent: one that is vital closes the mentorship, any other is noted.
-     *
-     * @param event the event
-     * @param policy the rules of the school
-     * @return the next state, or every refusal
-     */
-    public final Either<Seq<Refusal>, Mentorship> withdraw(
-            MentorshipEvent.ConsentWithdrawn event, MentorshipPolicy policy) {
-        return Guards.step(
-                Guards.common(chronicle(), event).appendAll(ConsentGuards.withdrawal(chronicle(), event)),
-                () -> PairConsents.isVital(event.consentKind())
-                        ? Closed.withdrawn(chronicle(), event, policy)
-                        : of(chronicle().plus(event)));
-    }
-
-    /**
-     * Ends the mentorship; a matter of safety is judged by its date alone.
-     *
-     * @param event the event
-     * @param policy the rules of the school
-     * @return the next state, or every refusal
-     */
-    public final Either<Seq<Refusal>, Closed> close(MentorshipEvent.ClosureMade event, MentorshipPolicy policy) {
-        return Guards.step(
-                ClosureGuards.closing(this, event, policy),
-                () -> Closed.of(chronicle().plus(event), event.closure(), event.on()));
+    public final Either<Seq<Refusal>, Active> start(WorkEvent.Started event, MentorshipPolicy policy) {
+        return Steps.go(
+                this,
+                event,
+                Guards.unless(TermGuards.isSingle(chronicle()), RefusalCode.ORDER_REQUIRED)
+                        .appendAll(TermGuards.start(chronicle(), event.on(), policy)),
+                Active::of);
     }
 
     @Override
     public final Stage stage() {
         return Stage.CONSENTED;
-    }
-
-    @Override
-    public final Either<Seq<Refusal>, Mentorship> apply(MentorshipEvent event, MentorshipPolicy policy) {
-        if (event instanceof MentorshipEvent.ConsentGiven given) {
-            return Either.narrow(give(given));
-        }
-        if (event instanceof MentorshipEvent.AddendumSigned signed) {
-            return Either.narrow(sign(signed));
-        }
-        if (event instanceof MentorshipEvent.MeetingHeld held) {
-            return Either.narrow(meet(held));
-        }
-        if (event instanceof MentorshipEvent.TrialArranged arranged) {
-            return Either.narrow(arrangeTrial(arranged));
-        }
-        if (event instanceof MentorshipEvent.OrderIssued issued) {
-            return Either.narrow(order(issued, policy));
-        }
-        if (event instanceof MentorshipEvent.Started started) {
-            return Either.narrow(start(started, policy));
-        }
-        if (event instanceof MentorshipEvent.ConsentWithdrawn withdrawn) {
-            return withdraw(withdrawn, policy);
-        }
-        if (event instanceof MentorshipEvent.ClosureMade made) {
-            return Either.narrow(close(made, policy));
-        }
-        return Guards.illegal(this, event);
     }
 }

@@ -15,17 +15,12 @@ final class Guards {
         return refusals.isEmpty() ? Either.right(next.get()) : Either.left(refusals);
     }
 
-    static Either<Seq<Refusal>, Mentorship> illegal(Mentorship state, MentorshipEvent event) {
-        return Either.left(
-                common(state.chronicle(), event).append(new Refusal.WrongState(event.kind(), state.stage())));
-    }
-
     static Seq<Refusal> common(Chronicle life, MentorshipEvent event) {
         Seq<ParticipantId> members = life.members().map(Member::id);
         return inTime(life, event)
                 .appendAll(when(life.events().contains(event), () -> new Refusal.Doubled(event.kind(), event.on())))
                 .appendAll(
-                        people(RefusalCode.STRANGER, peopleOf(event).distinct().removeAll(members)));
+                        people(RefusalCode.STRANGER, event.people().distinct().removeAll(members)));
     }
 
     static Seq<Refusal> inTime(Chronicle life, MentorshipEvent event) {
@@ -62,32 +57,5 @@ final class Guards {
 
     static Seq<Refusal> approved(MentorshipPolicy policy, String matter, Seq<String> approvedBy) {
         return items(RefusalCode.APPROVAL_MISSING, policy.missingApprovals(matter, approvedBy));
-    }
-
-    private static Seq<ParticipantId> peopleOf(MentorshipEvent event) {
-        if (event instanceof MentorshipEvent.ConsentGiven given) {
-            return Vector.of(given.person());
-        }
-        if (event instanceof MentorshipEvent.ConsentWithdrawn withdrawn) {
-            return Vector.of(withdrawn.person());
-        }
-        if (event instanceof MentorshipEvent.AddendumSigned signed) {
-            return Vector.of(signed.person());
-        }
-        if (event instanceof MentorshipEvent.TrialDecided decided) {
-            return Vector.of(decided.person());
-        }
-        if (event instanceof MentorshipEvent.MenteeLeft left) {
-            return Vector.of(left.person());
-        }
-        if (event instanceof MentorshipEvent.MeetingHeld held) {
-            return held.meeting().attendees();
-        }
-        if (event instanceof MentorshipEvent.Extended extended) {
-            return extended.extension().agreedBy();
-        }
-        return event instanceof MentorshipEvent.ClosureMade made
-                ? made.closure().feedback().map(ExitFeedback::person)
-                : Vector.empty();
     }
 }

@@ -10,14 +10,12 @@ final class MeetingGuards {
 
     private MeetingGuards() {}
 
-    static Seq<Refusal> meeting(Mentorship state, MentorshipEvent.MeetingHeld event) {
+    static Seq<Refusal> meeting(Mentorship state, WorkEvent.MeetingHeld event) {
         Chronicle life = state.chronicle();
         Meeting.Kind kind = event.meeting().kind();
         boolean once = kind == Meeting.Kind.INITIAL || kind == Meeting.Kind.FINAL;
         boolean entry = kind != Meeting.Kind.FINAL || TermGuards.isSingle(life) || life.held(Meeting.Kind.PLANNING);
-        return Guards.common(life, event)
-                .appendAll(Guards.when(
-                        !isHere(kind, state.stage()), () -> new Refusal.WrongState(event.kind(), state.stage())))
+        return Guards.when(!isHere(kind, state.stage()), () -> new Refusal.WrongState(event.kind(), state.stage()))
                 .appendAll(Guards.unless(!once || !life.held(kind), RefusalCode.MEETING_TWICE))
                 .appendAll(Guards.unless(entry, RefusalCode.EXIT_WITHOUT_ENTRY))
                 .appendAll(Guards.unless(

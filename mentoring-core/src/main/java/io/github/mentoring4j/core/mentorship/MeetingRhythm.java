@@ -52,7 +52,7 @@ public record MeetingRhythm(int held, int planned, Option<LocalDate> dueOn) {
      * @param policy the rules of the school
      * @return the meetings, oldest first; the first meeting with the coordinator is left out
      */
-    public static Seq<MentorshipEvent.MeetingHeld> unusualLengths(Mentorship mentorship, MentorshipPolicy policy) {
+    public static Seq<WorkEvent.MeetingHeld> unusualLengths(Mentorship mentorship, MentorshipPolicy policy) {
         int least = policy.number(mentorship.proposal(), "meeting.minutes");
         int most = policy.number(mentorship.proposal(), "meeting.maxMinutes");
         return mentorship
@@ -76,7 +76,7 @@ public record MeetingRhythm(int held, int planned, Option<LocalDate> dueOn) {
         Chronicle life = mentorship.chronicle();
         Seq<LocalDate> days = life.meetings()
                 .filter(event -> MeetingGuards.isWork(event.meeting().kind()))
-                .map(MentorshipEvent.MeetingHeld::on)
+                .map(WorkEvent.MeetingHeld::on)
                 .filter(on -> !on.isBefore(start) && !on.isAfter(day));
         LocalDate last = life.term().last();
         int full = Math.toIntExact(ChronoUnit.DAYS.between(start, day.isBefore(last) ? day : last)) / everyDays;

@@ -7,9 +7,10 @@ import io.vavr.control.Either;
 import java.util.function.Function;
 
 /**
- * A mentorship (наставническая пара или группа) in one of its states. A state can only be reached by the steps of the states before it.
+ * A mentorship (наставническая пара или группа) in one of its states. A state can only be reached by the steps of the
+ * states before it: what a state can do is told by the types it is, {@link Open} with the types nested there.
  */
-public sealed interface Mentorship permits Proposed, Consented, Trial, Approved, Active, Paused, Closed {
+public sealed interface Mentorship permits Open, Closed {
     /**
      * Proposes a mentorship: the only way to begin one.
      *
@@ -17,7 +18,7 @@ public sealed interface Mentorship permits Proposed, Consented, Trial, Approved,
      * @param policy the rules of the school
      * @return the first state, or every refusal
      */
-    static Either<Seq<Refusal>, Proposed> propose(MentorshipEvent.ProposalMade event, MentorshipPolicy policy) {
+    static Either<Seq<Refusal>, Proposed> propose(ApprovalEvent.ProposalMade event, MentorshipPolicy policy) {
         return Guards.step(
                 TermGuards.proposal(event, policy),
                 () -> Proposed.of(new Chronicle(event.proposal(), Vector.of(event))));

@@ -67,7 +67,7 @@ public record Replay(Option<Mentorship> state, Seq<Replay.Refused> refused) {
     }
 
     private static Either<Seq<Refusal>, Mentorship> first(MentorshipEvent event, MentorshipPolicy policy) {
-        return event instanceof MentorshipEvent.ProposalMade made
+        return event instanceof ApprovalEvent.ProposalMade made
                 ? Either.narrow(Mentorship.propose(made, policy))
                 : Either.left(Vector.of(new Refusal.NotDone(RefusalCode.PROPOSAL_MISSING)));
     }

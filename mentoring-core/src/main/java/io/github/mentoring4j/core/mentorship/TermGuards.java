@@ -11,7 +11,7 @@ final class TermGuards {
 
     private TermGuards() {}
 
-    static Seq<Refusal> proposal(MentorshipEvent.ProposalMade event, MentorshipPolicy policy) {
+    static Seq<Refusal> proposal(ApprovalEvent.ProposalMade event, MentorshipPolicy policy) {
         Proposal proposal = event.proposal();
         Term year = proposal.year();
         LocalDate first = proposal.term().first();
@@ -41,7 +41,7 @@ final class TermGuards {
                 .appendAll(Guards.people(RefusalCode.UNDECIDED, undecided));
     }
 
-    static Seq<Refusal> order(Chronicle life, MentorshipEvent.OrderIssued event, MentorshipPolicy policy) {
+    static Seq<Refusal> order(Chronicle life, ApprovalEvent.OrderIssued event, MentorshipPolicy policy) {
         return ConsentGuards.vital(life, event.on(), policy)
                 .appendAll(ConsentGuards.assignment(life, event.on()))
                 .appendAll(ConsentGuards.addenda(life, event.on(), policy))
@@ -49,7 +49,7 @@ final class TermGuards {
                         Guards.approved(policy, Approver.MATCHES, event.order().approvedBy()));
     }
 
-    static Seq<Refusal> plan(Chronicle life, MentorshipEvent.PlanAgreed event, MentorshipPolicy policy) {
+    static Seq<Refusal> plan(Chronicle life, WorkEvent.PlanAgreed event, MentorshipPolicy policy) {
         MentoringKind kind = life.proposal().kind();
         Seq<PlanGoal> goals = event.plan().goals();
         return Guards.unless(event.plan().isFilled(), RefusalCode.PLAN_EMPTY)
@@ -71,7 +71,7 @@ final class TermGuards {
                 .appendAll(Guards.approved(policy, Approver.PLAN, event.approvedBy()));
     }
 
-    static Seq<Refusal> pause(Chronicle life, MentorshipEvent.PauseBegan event) {
+    static Seq<Refusal> pause(Chronicle life, CourseEvent.PauseBegan event) {
         return Guards.when(
                         !event.returnOn().isAfter(event.on()),
                         () -> new Refusal.WrongMoment(RefusalCode.RETURN_TOO_EARLY, event.returnOn(), event.on()))

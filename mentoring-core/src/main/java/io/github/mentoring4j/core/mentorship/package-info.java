@@ -2,13 +2,14 @@
  * The life of a mentorship (наставническая пара или группа): from the proposal over consents, trial meeting, order and start to its
  * closure.
  *
- * <p>Each state is a type of the sealed {@link io.github.mentoring4j.core.mentorship.Mentorship}, and each step a method of the state it
- * starts from, so that a step out of place does not compile. What depends on data answers with the next state or with <em>every</em>
+ * <p>Each state is a type of the sealed {@link io.github.mentoring4j.core.mentorship.Mentorship}, and each step a method of the states it
+ * starts from, so that a step out of place does not compile; what several states can do is said once, in
+ * {@link io.github.mentoring4j.core.mentorship.Open}. What depends on data answers with the next state or with <em>every</em>
  * {@link io.github.mentoring4j.core.mentorship.Refusal} that stands against it. A
  * {@link io.github.mentoring4j.core.mentorship.MentorshipEvent} is a value; a mentorship is the fold of its events:
  *
  * <pre>{@code
- * Either<Seq<Refusal>, Proposed> proposed = Mentorship.propose(new ProposalMade(day, proposal), policy);
+ * Either<Seq<Refusal>, Proposed> proposed = Mentorship.propose(new ApprovalEvent.ProposalMade(day, proposal), policy);
  * Validation<Seq<Problem>, Mentorship> again = Replay.of(events, policy).toValidation();
  * }</pre>
  *

@@ -43,7 +43,7 @@ class ClosureRulesTest {
         Closure.Builder closure = closure(teachers, "MENTOR_REQUEST").toBuilder();
         Closure given =
                 notice == null ? closure.build() : closure.noticeOn(notice).build();
-        Seq<RefusalCode> refusals = refused(Lives.toActive(teachers), new MentorshipEvent.ClosureMade(end, given));
+        Seq<RefusalCode> refusals = refused(Lives.toActive(teachers), new CourseEvent.ClosureMade(end, given));
         if (code == null) {
             assertThat(refusals).isEmpty();
         } else {
@@ -58,7 +58,7 @@ class ClosureRulesTest {
                 .noticeOn(LocalDate.of(2025, 10, 9))
                 .build();
         Seq<Refusal> refusals = live(Lives.toActive(Lives.teachers()))
-                .apply(new MentorshipEvent.ClosureMade(LocalDate.of(2025, 10, 14), late), POLICY)
+                .apply(new CourseEvent.ClosureMade(LocalDate.of(2025, 10, 14), late), POLICY)
                 .fold(all -> all, state -> Vector.empty());
         assertThat(refusals).containsExactly(new Refusal.WrongNumber(RefusalCode.NOTICE_TOO_SHORT, 2, 3));
         assertThat(refusals.head().message().in(Language.RUSSIAN)).isEqualTo("полных рабочих дней 2, нужно 3");
@@ -126,11 +126,10 @@ class ClosureRulesTest {
                 .feedback(one.feedback().append(ExitFeedback.refused(id("s2"))))
                 .build();
         Seq<MentorshipEvent> active = Lives.toActive(pupils);
-        assertThat(refused(active, new MentorshipEvent.ClosureMade(day(30), one)))
+        assertThat(refused(active, new CourseEvent.ClosureMade(day(30), one)))
                 .containsExactly(RefusalCode.FEEDBACK_MISSING);
-        assertThat(refused(active, new MentorshipEvent.ClosureMade(day(30), both)))
-                .isEmpty();
-        assertThat(refused(Lives.toTrial(pupils), new MentorshipEvent.ClosureMade(day(30), one)))
+        assertThat(refused(active, new CourseEvent.ClosureMade(day(30), both))).isEmpty();
+        assertThat(refused(Lives.toTrial(pupils), new CourseEvent.ClosureMade(day(30), one)))
                 .isEmpty();
         assertThat(both.feedback()).allMatch(ExitFeedback::isRefused);
     }
@@ -138,7 +137,7 @@ class ClosureRulesTest {
     @Test
     void safetyEndsAMentorshipFromAnyStateAtOnce() {
         Proposal teachers = Lives.teachers();
-        MentorshipEvent bare = new MentorshipEvent.ClosureMade(
+        MentorshipEvent bare = new CourseEvent.ClosureMade(
                 day(30),
                 Closure.builder()
                         .reason(reason("SAFEGUARDING"))
@@ -175,7 +174,7 @@ class ClosureRulesTest {
                 .code("WEATHER")
                 .text(Text.same("weather"))
                 .build();
-        MentorshipEvent unknown = new MentorshipEvent.ClosureMade(
+        MentorshipEvent unknown = new CourseEvent.ClosureMade(
                 day(30), closure(pupils, "MUTUAL").toBuilder().reason(own).build());
         assertThat(refused(Lives.toActive(pupils), unknown)).containsExactly(RefusalCode.REASON_UNKNOWN);
         MentorshipPolicy ours =
@@ -238,29 +237,29 @@ class ClosureRulesTest {
     void aGroupGoesOnWithoutOneAndItsHistoryKeepsEverybody() {
         Proposal group = Lives.group();
         Seq<MentorshipEvent> active = Lives.toActive(group);
-        MentorshipEvent left = new MentorshipEvent.MenteeLeft(day(20), id("s2"), reason("NO_CONTACT"));
+        MentorshipEvent left = new CourseEvent.MenteeLeft(day(20), id("s2"), reason("NO_CONTACT"));
         Seq<MentorshipEvent> two = active.append(left);
         assertThat(live(two).chronicle().members().map(member -> member.id().value()))
                 .containsExactly("t1", "s1", "s3");
-        assertThat(refused(two, new MentorshipEvent.MenteeLeft(day(21), id("s1"), reason("NO_CONTACT"))))
+        assertThat(refused(two, new CourseEvent.MenteeLeft(day(21), id("s1"), reason("NO_CONTACT"))))
                 .containsExactly(RefusalCode.GROUP_TOO_SMALL);
-        assertThat(refused(active, new MentorshipEvent.MenteeLeft(day(21), id("t1"), reason("NO_CONTACT"))))
+        assertThat(refused(active, new CourseEvent.MenteeLeft(day(21), id("t1"), reason("NO_CONTACT"))))
                 .containsExactly(RefusalCode.NOT_A_GROUP);
         assertThat(refused(
                         Lives.toActive(Lives.pupils()),
-                        new MentorshipEvent.MenteeLeft(day(21), id("s2"), reason("NO_CONTACT"))))
+                        new CourseEvent.MenteeLeft(day(21), id("s2"), reason("NO_CONTACT"))))
                 .containsExactly(RefusalCode.NOT_A_GROUP);
         assertThat(refused(two, meeting(group, Meeting.Kind.REGULAR, 22))).containsExactly(RefusalCode.STRANGER);
         Closure rest = closure(group, "MUTUAL").toBuilder()
                 .feedback(Vector.of("t1", "s1", "s3").map(person -> ExitFeedback.refused(id(person))))
                 .build();
-        Closed closed = (Closed) live(two.append(new MentorshipEvent.ClosureMade(day(30), rest)));
+        Closed closed = (Closed) live(two.append(new CourseEvent.ClosureMade(day(30), rest)));
         assertThat(closed.closedPairs().map(pair -> pair.second() + " " + pair.bars()))
                 .containsExactly("s1 false", "s2 true", "s3 false");
     }
 
     private static Seq<ClosedPair> pairs(Proposal proposal, Closure closure) {
-        Mentorship closed = live(Lives.toActive(proposal).append(new MentorshipEvent.ClosureMade(day(30), closure)));
+        Mentorship closed = live(Lives.toActive(proposal).append(new CourseEvent.ClosureMade(day(30), closure)));
         return ((Closed) closed).closedPairs();
     }
 }

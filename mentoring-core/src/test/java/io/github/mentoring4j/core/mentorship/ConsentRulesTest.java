@@ -108,7 +108,7 @@ class ConsentRulesTest {
 
     @Test
     void aConsentThatRanOutIsNone() {
-        MentorshipEvent.ConsentGiven shortly = new MentorshipEvent.ConsentGiven(
+        PaperEvent.ConsentGiven shortly = new PaperEvent.ConsentGiven(
                 Lives.day(1),
                 id("s2"),
                 Lives.consent(PairConsents.MATCH, Giver.GUARDIAN).toBuilder()
@@ -128,7 +128,7 @@ class ConsentRulesTest {
     void staffConsentInWritingBeforeTheOrder() {
         Proposal teachers = Lives.teachers();
         Seq<MentorshipEvent> all = Lives.toDecided(teachers);
-        Seq<MentorshipEvent> without = all.reject(event -> event instanceof MentorshipEvent.ConsentGiven given
+        Seq<MentorshipEvent> without = all.reject(event -> event instanceof PaperEvent.ConsentGiven given
                 && given.consent().kind().equals(PairConsents.ASSIGNMENT));
         assertThat(refused(all, order(4))).isEmpty();
         assertThat(refused(without, order(4))).containsExactly(RefusalCode.ASSIGNMENT_CONSENT_MISSING);
@@ -140,7 +140,7 @@ class ConsentRulesTest {
     void theArticleAsksForAWholeAddendumOnceInForce() {
         Proposal teachers = Lives.teachers();
         Seq<MentorshipEvent> without =
-                Lives.toDecided(teachers).reject(event -> event instanceof MentorshipEvent.AddendumSigned);
+                Lives.toDecided(teachers).reject(event -> event instanceof PaperEvent.AddendumSigned);
         assertThat(refused(without, order(4))).containsExactly(RefusalCode.ADDENDUM_MISSING);
         MentorshipPolicy before =
                 POLICY.toBuilder().labourLawFrom(LocalDate.of(2026, 3, 1)).build();
@@ -207,13 +207,12 @@ class ConsentRulesTest {
         Mentorship paused = next(Lives.toActive(pupils), withdrawn);
         assertThat(paused.stage()).isEqualTo(Mentorship.Stage.PAUSED);
         assertThat(((Paused) paused).returnOn()).isEmpty();
-        assertThat(codes(paused.apply(new MentorshipEvent.Resumed(Lives.day(21)), POLICY)))
+        assertThat(codes(paused.apply(new CourseEvent.Resumed(Lives.day(21)), POLICY)))
                 .containsOnly(RefusalCode.CONSENT_MISSING);
         Seq<MentorshipEvent> again = Lives.toActive(pupils)
                 .append(withdrawn)
                 .append(given("s2", ConsentKind.DATA_PROCESSING, Giver.GUARDIAN, 21));
-        assertThat(next(again, new MentorshipEvent.Resumed(Lives.day(22))).stage())
-                .isEqualTo(Mentorship.Stage.ACTIVE);
+        assertThat(next(again, new CourseEvent.Resumed(Lives.day(22))).stage()).isEqualTo(Mentorship.Stage.ACTIVE);
         assertThat(next(again, withdrawn("s1", PairConsents.MATCH, 22)).stage()).isEqualTo(Mentorship.Stage.PAUSED);
     }
 
@@ -234,7 +233,7 @@ class ConsentRulesTest {
     }
 
     private static MentorshipEvent signed(Addendum addendum) {
-        return new MentorshipEvent.AddendumSigned(Lives.day(3), id("t1"), addendum);
+        return new PaperEvent.AddendumSigned(Lives.day(3), id("t1"), addendum);
     }
 
     private static Mentorship next(Seq<MentorshipEvent> before, MentorshipEvent event) {

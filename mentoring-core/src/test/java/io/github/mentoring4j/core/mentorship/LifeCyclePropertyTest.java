@@ -53,7 +53,7 @@ class LifeCyclePropertyTest {
 
     private void live(long seed) {
         RandomLife draw = new RandomLife(new SplittableRandom(seed));
-        MentorshipEvent.ProposalMade first = draw.first();
+        ApprovalEvent.ProposalMade first = draw.first();
         PlainJudge judge = new PlainJudge(first);
         Mentorship state = Lives.live(Vector.of(first));
         Set<Stage> stages = EnumSet.of(Stage.PROPOSED);

@@ -164,7 +164,7 @@ final class Lives {
     }
 
     static MentorshipEvent proposed(Proposal proposal) {
-        return new MentorshipEvent.ProposalMade(day(0), proposal);
+        return new ApprovalEvent.ProposalMade(day(0), proposal);
     }
 
     static Seq<Consent.Giver> givers(Member member) {
@@ -181,8 +181,8 @@ final class Lives {
                         givers(member).map(giver -> given(member.id().value(), PairConsents.MATCH, giver, day)));
     }
 
-    static MentorshipEvent.ConsentGiven given(String person, ConsentKind kind, Consent.Giver giver, int day) {
-        return new MentorshipEvent.ConsentGiven(day(day), id(person), consent(kind, giver));
+    static PaperEvent.ConsentGiven given(String person, ConsentKind kind, Consent.Giver giver, int day) {
+        return new PaperEvent.ConsentGiven(day(day), id(person), consent(kind, giver));
     }
 
     static Addendum addendum() {
@@ -206,12 +206,12 @@ final class Lives {
                 assigned.map(person -> given(person, PairConsents.ASSIGNMENT, Consent.Giver.SELF, day));
         return proposal.labourFlag() == LabourFlag.YES
                 ? consents.appendAll(
-                        assigned.map(person -> new MentorshipEvent.AddendumSigned(day(day), id(person), addendum())))
+                        assigned.map(person -> new PaperEvent.AddendumSigned(day(day), id(person), addendum())))
                 : consents;
     }
 
-    static MentorshipEvent.MeetingHeld meeting(Proposal proposal, Meeting.Kind kind, int day) {
-        return new MentorshipEvent.MeetingHeld(
+    static WorkEvent.MeetingHeld meeting(Proposal proposal, Meeting.Kind kind, int day) {
+        return new WorkEvent.MeetingHeld(
                 day(day),
                 Meeting.builder()
                         .kind(kind)
@@ -220,18 +220,18 @@ final class Lives {
                         .build());
     }
 
-    static MentorshipEvent.MeetingHeld visit(Proposal proposal, String host, int day) {
+    static WorkEvent.MeetingHeld visit(Proposal proposal, String host, int day) {
         Meeting meeting = meeting(proposal, Meeting.Kind.REGULAR, day).meeting();
-        return new MentorshipEvent.MeetingHeld(
+        return new WorkEvent.MeetingHeld(
                 day(day), meeting.toBuilder().host(id(host)).build());
     }
 
-    static MentorshipEvent.TrialDecided decided(Member member, MentorshipEvent.Decision decision, int day) {
-        return new MentorshipEvent.TrialDecided(day(day), member.id(), decision);
+    static ApprovalEvent.TrialDecided decided(Member member, MentorshipEvent.Decision decision, int day) {
+        return new ApprovalEvent.TrialDecided(day(day), member.id(), decision);
     }
 
-    static MentorshipEvent.OrderIssued order(int day) {
-        return new MentorshipEvent.OrderIssued(day(day), new Order("77-o", Vector.of("DIRECTOR")));
+    static ApprovalEvent.OrderIssued order(int day) {
+        return new ApprovalEvent.OrderIssued(day(day), new Order("77-o", Vector.of("DIRECTOR")));
     }
 
     static IndividualPlan planOf(Proposal proposal) {
@@ -247,24 +247,24 @@ final class Lives {
                 Vector.of(PlanTask.builder().code("t1").text("visit").goal("g1").build()));
     }
 
-    static MentorshipEvent.PlanAgreed plan(Proposal proposal, int day) {
-        return new MentorshipEvent.PlanAgreed(day(day), planOf(proposal), Vector.of("COORDINATOR"));
+    static WorkEvent.PlanAgreed plan(Proposal proposal, int day) {
+        return new WorkEvent.PlanAgreed(day(day), planOf(proposal), Vector.of("COORDINATOR"));
     }
 
-    static MentorshipEvent.Started started(int day) {
-        return new MentorshipEvent.Started(day(day));
+    static WorkEvent.Started started(int day) {
+        return new WorkEvent.Started(day(day));
     }
 
-    static MentorshipEvent.Agreed agreed(int day) {
-        return new MentorshipEvent.Agreed(day(day));
+    static PaperEvent.Agreed agreed(int day) {
+        return new PaperEvent.Agreed(day(day));
     }
 
-    static MentorshipEvent.TrialArranged trial(int day, int on) {
-        return new MentorshipEvent.TrialArranged(day(day), day(on));
+    static ApprovalEvent.TrialArranged trial(int day, int on) {
+        return new ApprovalEvent.TrialArranged(day(day), day(on));
     }
 
-    static MentorshipEvent.ConsentWithdrawn withdrawn(String person, ConsentKind kind, int day) {
-        return new MentorshipEvent.ConsentWithdrawn(day(day), id(person), kind);
+    static PaperEvent.ConsentWithdrawn withdrawn(String person, ConsentKind kind, int day) {
+        return new PaperEvent.ConsentWithdrawn(day(day), id(person), kind);
     }
 
     static Closure closure(Proposal proposal, String reason) {
@@ -275,8 +275,8 @@ final class Lives {
                 .build();
     }
 
-    static MentorshipEvent.ClosureMade closed(Proposal proposal, String reason, int day) {
-        return new MentorshipEvent.ClosureMade(day(day), closure(proposal, reason));
+    static CourseEvent.ClosureMade closed(Proposal proposal, String reason, int day) {
+        return new CourseEvent.ClosureMade(day(day), closure(proposal, reason));
     }
 
     static Seq<MentorshipEvent> toConsented(Proposal proposal) {
@@ -307,7 +307,7 @@ final class Lives {
     }
 
     static Seq<MentorshipEvent> toPaused(Proposal proposal) {
-        return toActive(proposal).append(new MentorshipEvent.PauseBegan(day(20), "illness", day(40)));
+        return toActive(proposal).append(new CourseEvent.PauseBegan(day(20), "illness", day(40)));
     }
 
     static Mentorship live(Seq<MentorshipEvent> events) {

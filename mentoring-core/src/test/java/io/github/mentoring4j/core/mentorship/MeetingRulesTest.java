@@ -185,13 +185,13 @@ class MeetingRulesTest {
 
     private static MentorshipEvent with(Proposal proposal, String... people) {
         Meeting meeting = meeting(proposal, Meeting.Kind.REGULAR, 9).meeting();
-        return new MentorshipEvent.MeetingHeld(
+        return new WorkEvent.MeetingHeld(
                 day(9),
                 meeting.toBuilder().attendees(Vector.of(people).map(Lives::id)).build());
     }
 
     private static MentorshipEvent lasting(Meeting.Kind kind, int minutes, int day) {
-        return new MentorshipEvent.MeetingHeld(
+        return new WorkEvent.MeetingHeld(
                 day(day),
                 meeting(PUPILS, kind, day).meeting().toBuilder()
                         .minutes(minutes)

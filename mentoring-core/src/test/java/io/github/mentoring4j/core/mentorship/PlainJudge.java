@@ -25,7 +25,7 @@ final class PlainJudge {
     private LocalDate closedOn = LocalDate.MAX;
     private Stage stage = Stage.PROPOSED;
 
-    PlainJudge(MentorshipEvent.ProposalMade first) {
+    PlainJudge(ApprovalEvent.ProposalMade first) {
         proposal = first.proposal();
         past.add(first);
         proposal.members().forEach(members::add);
@@ -42,7 +42,7 @@ final class PlainJudge {
 
     Set<RefusalCode> refusals(MentorshipEvent event) {
         Set<RefusalCode> found = EnumSet.noneOf(RefusalCode.class);
-        boolean safety = event instanceof MentorshipEvent.ClosureMade made
+        boolean safety = event instanceof CourseEvent.ClosureMade made
                 && made.closure().reason().code().equals("SAFEGUARDING")
                 && stage != Stage.CLOSED;
         if (event.on().compareTo(past.get(past.size() - 1).on()) < 0) {
@@ -72,27 +72,27 @@ final class PlainJudge {
 
     void accept(MentorshipEvent event) {
         past.add(event);
-        if (event instanceof MentorshipEvent.Agreed) {
+        if (event instanceof PaperEvent.Agreed) {
             stage = Stage.CONSENTED;
-        } else if (event instanceof MentorshipEvent.TrialArranged) {
+        } else if (event instanceof ApprovalEvent.TrialArranged) {
             stage = Stage.TRIAL;
-        } else if (event instanceof MentorshipEvent.OrderIssued) {
+        } else if (event instanceof ApprovalEvent.OrderIssued) {
             stage = Stage.APPROVED;
-        } else if (event instanceof MentorshipEvent.Started || event instanceof MentorshipEvent.Resumed) {
+        } else if (event instanceof WorkEvent.Started || event instanceof CourseEvent.Resumed) {
             stage = Stage.ACTIVE;
-        } else if (event instanceof MentorshipEvent.PauseBegan) {
+        } else if (event instanceof CourseEvent.PauseBegan) {
             stage = Stage.PAUSED;
-        } else if (event instanceof MentorshipEvent.Extended extended) {
+        } else if (event instanceof CourseEvent.Extended extended) {
             end = extended.extension().plannedEnd();
-        } else if (event instanceof MentorshipEvent.MenteeLeft left) {
+        } else if (event instanceof CourseEvent.MenteeLeft left) {
             members.removeIf(member -> member.id().equals(left.person()));
-        } else if (event instanceof MentorshipEvent.ConsentWithdrawn withdrawn) {
+        } else if (event instanceof PaperEvent.ConsentWithdrawn withdrawn) {
             if (!withdrawn.consentKind().equals(ConsentKind.PUBLICATION)) {
                 stage = stage == Stage.ACTIVE || stage == Stage.PAUSED ? Stage.PAUSED : Stage.CLOSED;
             }
-        } else if (event instanceof MentorshipEvent.TrialDecided decided) {
+        } else if (event instanceof ApprovalEvent.TrialDecided decided) {
             stage = decided.decision() == MentorshipEvent.Decision.STOP ? Stage.CLOSED : stage;
-        } else if (event instanceof MentorshipEvent.ClosureMade) {
+        } else if (event instanceof CourseEvent.ClosureMade) {
             stage = Stage.CLOSED;
         }
         if (stage == Stage.CLOSED) {
@@ -126,42 +126,42 @@ final class PlainJudge {
     }
 
     private void own(MentorshipEvent event, Set<RefusalCode> found) {
-        if (event instanceof MentorshipEvent.ConsentGiven given) {
+        if (event instanceof PaperEvent.ConsentGiven given) {
             menteeFirst(given, found);
-        } else if (event instanceof MentorshipEvent.ConsentWithdrawn withdrawn) {
+        } else if (event instanceof PaperEvent.ConsentWithdrawn withdrawn) {
             if (live(withdrawn.person()).stream().noneMatch(each -> each.kind().equals(withdrawn.consentKind()))) {
                 found.add(RefusalCode.NOTHING_TO_WITHDRAW);
             }
-        } else if (event instanceof MentorshipEvent.Agreed) {
+        } else if (event instanceof PaperEvent.Agreed) {
             consents(event.on(), found);
-        } else if (event instanceof MentorshipEvent.TrialArranged arranged) {
+        } else if (event instanceof ApprovalEvent.TrialArranged arranged) {
             if (arranged.trialOn().compareTo(arranged.on()) < 0) {
                 found.add(RefusalCode.TRIAL_IN_PAST);
             }
-        } else if (event instanceof MentorshipEvent.TrialDecided decided) {
+        } else if (event instanceof ApprovalEvent.TrialDecided decided) {
             if (decided.decision() == MentorshipEvent.Decision.GO_ON && meetings(Meeting.Kind.TRIAL) == 0) {
                 found.add(RefusalCode.TRIAL_NOT_HELD);
             }
-        } else if (event instanceof MentorshipEvent.OrderIssued issued) {
+        } else if (event instanceof ApprovalEvent.OrderIssued issued) {
             order(issued, found);
-        } else if (event instanceof MentorshipEvent.PlanAgreed agreed) {
+        } else if (event instanceof WorkEvent.PlanAgreed agreed) {
             plan(agreed, found);
-        } else if (event instanceof MentorshipEvent.Started) {
+        } else if (event instanceof WorkEvent.Started) {
             start(event.on(), found);
-        } else if (event instanceof MentorshipEvent.MeetingHeld held) {
+        } else if (event instanceof WorkEvent.MeetingHeld held) {
             meeting(held.meeting(), found);
-        } else if (event instanceof MentorshipEvent.PauseBegan began) {
+        } else if (event instanceof CourseEvent.PauseBegan began) {
             add(began.returnOn().compareTo(began.on()) <= 0, RefusalCode.RETURN_TOO_EARLY, found);
             add(began.returnOn().compareTo(end) > 0, RefusalCode.AFTER_END, found);
-        } else if (event instanceof MentorshipEvent.Resumed) {
+        } else if (event instanceof CourseEvent.Resumed) {
             add(event.on().compareTo(end) > 0, RefusalCode.AFTER_END, found);
             consents(event.on(), found);
             assignment(event.on(), found);
-        } else if (event instanceof MentorshipEvent.Extended extended) {
+        } else if (event instanceof CourseEvent.Extended extended) {
             extension(extended.extension(), found);
-        } else if (event instanceof MentorshipEvent.MenteeLeft left) {
+        } else if (event instanceof CourseEvent.MenteeLeft left) {
             leaving(left, found);
-        } else if (event instanceof MentorshipEvent.ClosureMade made) {
+        } else if (event instanceof CourseEvent.ClosureMade made) {
             closure(made.closure(), made.on(), found);
         }
     }
@@ -183,21 +183,21 @@ final class PlainJudge {
 
     private void strangers(MentorshipEvent event, Set<RefusalCode> found) {
         List<ParticipantId> named = new ArrayList<>();
-        if (event instanceof MentorshipEvent.ConsentGiven given) {
+        if (event instanceof PaperEvent.ConsentGiven given) {
             named.add(given.person());
-        } else if (event instanceof MentorshipEvent.ConsentWithdrawn withdrawn) {
+        } else if (event instanceof PaperEvent.ConsentWithdrawn withdrawn) {
             named.add(withdrawn.person());
-        } else if (event instanceof MentorshipEvent.AddendumSigned signed) {
+        } else if (event instanceof PaperEvent.AddendumSigned signed) {
             named.add(signed.person());
-        } else if (event instanceof MentorshipEvent.TrialDecided decided) {
+        } else if (event instanceof ApprovalEvent.TrialDecided decided) {
             named.add(decided.person());
-        } else if (event instanceof MentorshipEvent.MenteeLeft left) {
+        } else if (event instanceof CourseEvent.MenteeLeft left) {
             named.add(left.person());
-        } else if (event instanceof MentorshipEvent.MeetingHeld held) {
+        } else if (event instanceof WorkEvent.MeetingHeld held) {
             held.meeting().attendees().forEach(named::add);
-        } else if (event instanceof MentorshipEvent.Extended extended) {
+        } else if (event instanceof CourseEvent.Extended extended) {
             extended.extension().agreedBy().forEach(named::add);
-        } else if (event instanceof MentorshipEvent.ClosureMade made) {
+        } else if (event instanceof CourseEvent.ClosureMade made) {
             made.closure().feedback().forEach(each -> named.add(each.person()));
         }
         for (ParticipantId id : named) {
@@ -213,11 +213,10 @@ final class PlainJudge {
             }
         }
         for (MentorshipEvent event : past) {
-            if (event instanceof MentorshipEvent.ConsentGiven given
-                    && given.person().equals(person)) {
+            if (event instanceof PaperEvent.ConsentGiven given && given.person().equals(person)) {
                 live.add(given.consent());
             }
-            if (event instanceof MentorshipEvent.ConsentWithdrawn gone
+            if (event instanceof PaperEvent.ConsentWithdrawn gone
                     && gone.person().equals(person)) {
                 live.removeIf(each -> each.kind().equals(gone.consentKind()));
             }
@@ -259,7 +258,7 @@ final class PlainJudge {
         }
     }
 
-    private void menteeFirst(MentorshipEvent.ConsentGiven given, Set<RefusalCode> found) {
+    private void menteeFirst(PaperEvent.ConsentGiven given, Set<RefusalCode> found) {
         if (!proposal.id().value().equals("m-discreet")
                 || !given.consent().kind().equals(PairConsents.MATCH)) {
             return;
@@ -275,7 +274,7 @@ final class PlainJudge {
     private int meetings(Meeting.Kind... kinds) {
         int count = 0;
         for (MentorshipEvent event : past) {
-            if (event instanceof MentorshipEvent.MeetingHeld held
+            if (event instanceof WorkEvent.MeetingHeld held
                     && List.of(kinds).contains(held.meeting().kind())) {
                 count++;
             }
@@ -283,7 +282,7 @@ final class PlainJudge {
         return count;
     }
 
-    private void order(MentorshipEvent.OrderIssued issued, Set<RefusalCode> found) {
+    private void order(ApprovalEvent.OrderIssued issued, Set<RefusalCode> found) {
         if (stage == Stage.CONSENTED) {
             add(!single(), RefusalCode.TRIAL_REQUIRED, found);
         } else {
@@ -291,7 +290,7 @@ final class PlainJudge {
             for (Member member : members) {
                 boolean goesOn = false;
                 for (MentorshipEvent event : past) {
-                    goesOn |= event instanceof MentorshipEvent.TrialDecided decided
+                    goesOn |= event instanceof ApprovalEvent.TrialDecided decided
                             && decided.person().equals(member.id());
                 }
                 add(!goesOn, RefusalCode.UNDECIDED, found);
@@ -312,7 +311,7 @@ final class PlainJudge {
     private void addendum(ParticipantId person, Set<RefusalCode> found) {
         Addendum last = null;
         for (MentorshipEvent event : past) {
-            if (event instanceof MentorshipEvent.AddendumSigned signed
+            if (event instanceof PaperEvent.AddendumSigned signed
                     && signed.person().equals(person)) {
                 last = signed.addendum();
             }
@@ -336,7 +335,7 @@ final class PlainJudge {
                 found);
     }
 
-    private void plan(MentorshipEvent.PlanAgreed agreed, Set<RefusalCode> found) {
+    private void plan(WorkEvent.PlanAgreed agreed, Set<RefusalCode> found) {
         IndividualPlan plan = agreed.plan();
         add(plan.goals().isEmpty() || plan.tasks().isEmpty(), RefusalCode.PLAN_EMPTY, found);
         add(!agreed.approvedBy().contains("COORDINATOR"), RefusalCode.APPROVAL_MISSING, found);
@@ -413,7 +412,7 @@ final class PlainJudge {
         add(staff && !goals && to.plusDays(1).compareTo(first.plusMonths(3)) < 0, RefusalCode.TERM_TOO_SHORT, found);
     }
 
-    private void leaving(MentorshipEvent.MenteeLeft left, Set<RefusalCode> found) {
+    private void leaving(CourseEvent.MenteeLeft left, Set<RefusalCode> found) {
         int mentees = 0;
         boolean mentee = false;
         for (Member member : members) {
@@ -461,7 +460,7 @@ final class PlainJudge {
             for (Member member : members) {
                 boolean visited = member.seat() != Member.Seat.PARTNER;
                 for (MentorshipEvent event : past) {
-                    visited |= event instanceof MentorshipEvent.MeetingHeld held
+                    visited |= event instanceof WorkEvent.MeetingHeld held
                             && held.meeting().host().contains(member.id());
                 }
                 add(!visited, RefusalCode.VISIT_MISSING, found);

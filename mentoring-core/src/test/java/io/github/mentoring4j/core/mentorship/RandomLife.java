@@ -39,8 +39,8 @@ final class RandomLife {
         this.proposal = PROPOSALS.get(random.nextInt(PROPOSALS.size()));
     }
 
-    MentorshipEvent.ProposalMade first() {
-        return new MentorshipEvent.ProposalMade(today, proposal);
+    ApprovalEvent.ProposalMade first() {
+        return new ApprovalEvent.ProposalMade(today, proposal);
     }
 
     /** A good beginning of any length, so that late states are reached often too; empty in one life of four. */
@@ -147,32 +147,32 @@ final class RandomLife {
 
     private MentorshipEvent of(MentorshipEvent.Kind kind, Mentorship.Stage stage, LocalDate on) {
         return switch (kind) {
-            case PROPOSAL -> random.nextBoolean() ? new MentorshipEvent.ProposalMade(on, proposal) : first();
-            case CONSENT -> new MentorshipEvent.ConsentGiven(on, person(), consent());
+            case PROPOSAL -> random.nextBoolean() ? new ApprovalEvent.ProposalMade(on, proposal) : first();
+            case CONSENT -> new PaperEvent.ConsentGiven(on, person(), consent());
             case WITHDRAWAL ->
-                new MentorshipEvent.ConsentWithdrawn(
+                new PaperEvent.ConsentWithdrawn(
                         on, person(), rarely() ? ConsentKind.PARTICIPATION : ConsentKind.PUBLICATION);
-            case ADDENDUM -> new MentorshipEvent.AddendumSigned(on, person(), addendum());
-            case AGREEMENT -> new MentorshipEvent.Agreed(on);
-            case TRIAL -> new MentorshipEvent.TrialArranged(on, rarely() ? on.minusDays(1) : on.plusDays(1));
+            case ADDENDUM -> new PaperEvent.AddendumSigned(on, person(), addendum());
+            case AGREEMENT -> new PaperEvent.Agreed(on);
+            case TRIAL -> new ApprovalEvent.TrialArranged(on, rarely() ? on.minusDays(1) : on.plusDays(1));
             case DECISION ->
-                new MentorshipEvent.TrialDecided(
+                new ApprovalEvent.TrialDecided(
                         on, person(), rarely() ? MentorshipEvent.Decision.STOP : MentorshipEvent.Decision.GO_ON);
-            case ORDER -> new MentorshipEvent.OrderIssued(on, new Order("1", approvals("DIRECTOR")));
-            case PLAN -> new MentorshipEvent.PlanAgreed(on, plan(), approvals("COORDINATOR"));
-            case START -> new MentorshipEvent.Started(on);
-            case MEETING -> new MentorshipEvent.MeetingHeld(on, meeting(stage));
-            case PAUSE -> new MentorshipEvent.PauseBegan(on, "", on.plusDays(random.nextInt(30)));
-            case RETURN -> new MentorshipEvent.Resumed(on);
+            case ORDER -> new ApprovalEvent.OrderIssued(on, new Order("1", approvals("DIRECTOR")));
+            case PLAN -> new WorkEvent.PlanAgreed(on, plan(), approvals("COORDINATOR"));
+            case START -> new WorkEvent.Started(on);
+            case MEETING -> new WorkEvent.MeetingHeld(on, meeting(stage));
+            case PAUSE -> new CourseEvent.PauseBegan(on, "", on.plusDays(random.nextInt(30)));
+            case RETURN -> new CourseEvent.Resumed(on);
             case EXTENSION ->
-                new MentorshipEvent.Extended(
+                new CourseEvent.Extended(
                         on,
                         new Extension(
                                 proposal.term().last().plusDays(random.nextInt(200) - 60),
                                 new Order("2", approvals("DIRECTOR")),
                                 people()));
-            case LEAVING -> new MentorshipEvent.MenteeLeft(on, person(), reason());
-            case CLOSURE -> new MentorshipEvent.ClosureMade(on, closure(on));
+            case LEAVING -> new CourseEvent.MenteeLeft(on, person(), reason());
+            case CLOSURE -> new CourseEvent.ClosureMade(on, closure(on));
         };
     }
 

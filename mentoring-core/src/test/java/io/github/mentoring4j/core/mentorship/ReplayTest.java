@@ -73,7 +73,7 @@ class ReplayTest {
 
     @Test
     void badEventsAreAllReportedAndTheRestIsKept() {
-        MentorshipEvent.MeetingHeld first = meeting(PUPILS, Meeting.Kind.REGULAR, 8);
+        WorkEvent.MeetingHeld first = meeting(PUPILS, Meeting.Kind.REGULAR, 8);
         Seq<MentorshipEvent> good = Lives.toActive(PUPILS).append(first);
         Seq<MentorshipEvent> events = good.append(first) // doubled
                 .append(meeting(PUPILS, Meeting.Kind.REGULAR, 6)) // out of order
@@ -135,7 +135,7 @@ class ReplayTest {
         assertThat(refused(Lives.toApproved(Lives.reverse()), agreed(plain)))
                 .containsExactly(RefusalCode.GIVER_MISSING);
         IndividualPlan empty = new IndividualPlan(Vector.empty(), Vector.empty());
-        assertThat(refused(Lives.toApproved(PUPILS), new MentorshipEvent.PlanAgreed(day(5), empty, Vector.empty())))
+        assertThat(refused(Lives.toApproved(PUPILS), new WorkEvent.PlanAgreed(day(5), empty, Vector.empty())))
                 .containsExactly(RefusalCode.PLAN_EMPTY, RefusalCode.APPROVAL_MISSING);
         assertThat(live(Lives.toActive(PUPILS).append(plan(PUPILS, 9)))
                         .chronicle()
@@ -262,20 +262,20 @@ class ReplayTest {
         PlanTask task =
                 PlanTask.builder().code("t").text("x").goal("g").due(day(3)).build();
         assertThat(task.toBuilder().build()).isEqualTo(task);
-        assertThat(new MentorshipEvent.PauseBegan(day(1), "illness", day(2)).toString())
+        assertThat(new CourseEvent.PauseBegan(day(1), "illness", day(2)).toString())
                 .doesNotContain("illness");
         assertThat(Vector.of(MentorshipId.of("b"), MentorshipId.of("a"))
                         .sorted()
                         .mkString())
                 .isEqualTo("ab");
         Chronicle chronicle = live(Lives.toApproved(PUPILS)).chronicle();
-        assertThat(chronicle.order().map(MentorshipEvent.OrderIssued::on)).containsExactly(day(4));
+        assertThat(chronicle.order().map(ApprovalEvent.OrderIssued::on)).containsExactly(day(4));
         assertThat(chronicle.toString()).isEqualTo("Chronicle[m-pupils, 10]");
         assertThat(chronicle.lastDay()).isEqualTo(day(4));
     }
 
     private static MentorshipEvent agreed(IndividualPlan plan) {
-        return new MentorshipEvent.PlanAgreed(day(5), plan, Vector.of("COORDINATOR"));
+        return new WorkEvent.PlanAgreed(day(5), plan, Vector.of("COORDINATOR"));
     }
 
     private static Proposal named(String id) {

@@ -69,7 +69,7 @@ class TermRulesTest {
         MentorshipPolicy ours = POLICY.toBuilder()
                 .parameters(POLICY.parameters().with("teacher-teacher", "term.staff.minMonths", 1))
                 .build();
-        assertThat(codes(Mentorship.propose(new MentorshipEvent.ProposalMade(day(0), proposal), ours)))
+        assertThat(codes(Mentorship.propose(new ApprovalEvent.ProposalMade(day(0), proposal), ours)))
                 .isEmpty();
     }
 
@@ -77,7 +77,7 @@ class TermRulesTest {
     void everythingIsSaidAtOnce() {
         Proposal proposal =
                 Lives.teachers().toBuilder().term(new Term(day(-9), day(-5))).build();
-        Seq<Refusal> refusals = Mentorship.propose(new MentorshipEvent.ProposalMade(day(-1), proposal), POLICY)
+        Seq<Refusal> refusals = Mentorship.propose(new ApprovalEvent.ProposalMade(day(-1), proposal), POLICY)
                 .fold(all -> all, state -> Vector.empty());
         assertThat(refusals.map(Refusal::code))
                 .containsExactly(RefusalCode.BEFORE_YEAR, RefusalCode.START_OUTSIDE_YEAR, RefusalCode.TERM_TOO_SHORT);
@@ -121,7 +121,7 @@ class TermRulesTest {
         MentorshipPolicy ours = POLICY.toBuilder()
                 .parameters(POLICY.parameters().with("peer.maxPartners", 3))
                 .build();
-        assertThat(codes(Mentorship.propose(new MentorshipEvent.ProposalMade(day(0), trio), ours)))
+        assertThat(codes(Mentorship.propose(new ApprovalEvent.ProposalMade(day(0), trio), ours)))
                 .isEmpty();
     }
 
@@ -164,7 +164,7 @@ class TermRulesTest {
     @Test
     void approversAreData() {
         Proposal pupils = Lives.pupils();
-        MentorshipEvent unsigned = new MentorshipEvent.OrderIssued(day(4), new Order("1", Vector.empty()));
+        MentorshipEvent unsigned = new ApprovalEvent.OrderIssued(day(4), new Order("1", Vector.empty()));
         assertThat(refused(Lives.toDecided(pupils), unsigned)).containsExactly(RefusalCode.APPROVAL_MISSING);
         MentorshipPolicy ours = POLICY.toBuilder().approvers(Vector.empty()).build();
         assertThat(refused(Lives.toDecided(pupils), unsigned, ours)).isEmpty();
@@ -177,7 +177,7 @@ class TermRulesTest {
         assertThat(refused(approved, started(6))).containsExactly(RefusalCode.PLAN_MISSING, RefusalCode.BEFORE_START);
         Seq<MentorshipEvent> planned = approved.append(plan(pupils, 5));
         assertThat(refused(planned, started(7))).isEmpty();
-        assertThat(refused(planned, new MentorshipEvent.Started(YEAR.last().plusDays(1))))
+        assertThat(refused(planned, new WorkEvent.Started(YEAR.last().plusDays(1))))
                 .containsExactly(RefusalCode.AFTER_END);
         assertThat(refused(Lives.toConsented(pupils), started(7))).containsExactly(RefusalCode.ORDER_REQUIRED);
     }
@@ -205,7 +205,7 @@ class TermRulesTest {
         assertThat(refused(active, extended(teachers, YEAR.last()))).containsExactly(RefusalCode.NOT_LATER);
         Extension alone =
                 new Extension(LocalDate.of(2026, 6, 30), new Order("9", Vector.empty()), Vector.of(Lives.id("t1")));
-        assertThat(refused(active, new MentorshipEvent.Extended(day(30), alone)))
+        assertThat(refused(active, new CourseEvent.Extended(day(30), alone)))
                 .containsExactly(RefusalCode.NOT_AGREED, RefusalCode.APPROVAL_MISSING);
         assertThat(RefusalCode.NOT_AGREED.basis()).isEqualTo(RefusalCode.Basis.REGULATION);
         Mentorship paused = live(Lives.toPaused(teachers).append(extended(teachers, LocalDate.of(2026, 6, 30))));
@@ -216,26 +216,26 @@ class TermRulesTest {
     void aPauseHasAReturnWithinTheTerm() {
         Proposal pupils = Lives.pupils();
         Seq<MentorshipEvent> active = Lives.toActive(pupils);
-        assertThat(refused(active, new MentorshipEvent.PauseBegan(day(20), "", day(20))))
+        assertThat(refused(active, new CourseEvent.PauseBegan(day(20), "", day(20))))
                 .containsExactly(RefusalCode.RETURN_TOO_EARLY);
         assertThat(refused(
                         active,
-                        new MentorshipEvent.PauseBegan(day(20), "", YEAR.last().plusDays(1))))
+                        new CourseEvent.PauseBegan(day(20), "", YEAR.last().plusDays(1))))
                 .containsExactly(RefusalCode.AFTER_END);
         Mentorship paused = live(Lives.toPaused(pupils));
         assertThat(((Paused) paused).since()).isEqualTo(day(20));
         assertThat(((Paused) paused).returnOn()).containsExactly(day(40));
-        assertThat(live(Lives.toPaused(pupils).append(new MentorshipEvent.Resumed(day(30))))
+        assertThat(live(Lives.toPaused(pupils).append(new CourseEvent.Resumed(day(30))))
                         .stage())
                 .isEqualTo(Mentorship.Stage.ACTIVE);
         assertThat(refused(
                         Lives.toPaused(pupils),
-                        new MentorshipEvent.Resumed(YEAR.last().plusDays(1))))
+                        new CourseEvent.Resumed(YEAR.last().plusDays(1))))
                 .containsExactly(RefusalCode.AFTER_END);
     }
 
     private static MentorshipEvent extended(Proposal proposal, LocalDate end) {
-        return new MentorshipEvent.Extended(
+        return new CourseEvent.Extended(
                 day(30),
                 new Extension(
                         end,
@@ -244,6 +244,6 @@ class TermRulesTest {
     }
 
     private static Seq<RefusalCode> propose(Proposal proposal) {
-        return codes(Mentorship.propose(new MentorshipEvent.ProposalMade(day(0), proposal), POLICY));
+        return codes(Mentorship.propose(new ApprovalEvent.ProposalMade(day(0), proposal), POLICY));
     }
 }

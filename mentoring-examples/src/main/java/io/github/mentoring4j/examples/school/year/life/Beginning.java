@@ -1,14 +1,17 @@
 package io.github.mentoring4j.examples.school.year.life;
 
 import io.github.mentoring4j.core.mentorship.Addendum;
+import io.github.mentoring4j.core.mentorship.ApprovalEvent;
 import io.github.mentoring4j.core.mentorship.Meeting;
 import io.github.mentoring4j.core.mentorship.Member;
 import io.github.mentoring4j.core.mentorship.Mentorship.Stage;
 import io.github.mentoring4j.core.mentorship.MentorshipEvent;
 import io.github.mentoring4j.core.mentorship.Order;
 import io.github.mentoring4j.core.mentorship.PairConsents;
+import io.github.mentoring4j.core.mentorship.PaperEvent;
 import io.github.mentoring4j.core.mentorship.Refusal;
 import io.github.mentoring4j.core.mentorship.RefusalCode;
+import io.github.mentoring4j.core.mentorship.WorkEvent;
 import io.github.mentoring4j.core.participant.Consent;
 import io.github.mentoring4j.core.participant.ConsentKind;
 import io.github.mentoring4j.core.participant.ParticipantId;
@@ -51,19 +54,19 @@ final class Beginning {
     private LocalDate agree() {
         LocalDate asked = setting.dates().after(season.proposed(), dice.between(1, 4));
         if (dice.chance(SimulationDefaults.HASTY_PERCENT)) {
-            log.attempt(new MentorshipEvent.Agreed(asked));
+            log.attempt(new PaperEvent.Agreed(asked));
         }
-        log.objections(new MentorshipEvent.Agreed(asked))
+        log.objections(new PaperEvent.Agreed(asked))
                 .flatMap(refusal -> consents(refusal, asked))
                 .sortBy(event -> isOwnOfMentee(event) ? 0 : 1)
                 .forEach(log::attempt);
         LocalDate agreed = setting.dates().after(asked, 1);
-        log.attempt(new MentorshipEvent.Agreed(agreed));
+        log.attempt(new PaperEvent.Agreed(agreed));
         return agreed;
     }
 
     /* In a closed role model the mentee is asked before anybody else. */
-    private boolean isOwnOfMentee(MentorshipEvent.ConsentGiven event) {
+    private boolean isOwnOfMentee(PaperEvent.ConsentGiven event) {
         return event.consent().givenBy() == Consent.Giver.SELF
                 && log.mentorship()
                         .proposal()
@@ -72,7 +75,7 @@ final class Beginning {
     }
 
     /* A pupil whose age nobody knows gives every consent twice: for themselves and by a guardian. */
-    private Seq<MentorshipEvent.ConsentGiven> consents(Refusal refusal, LocalDate day) {
+    private Seq<PaperEvent.ConsentGiven> consents(Refusal refusal, LocalDate day) {
         if (refusal instanceof Refusal.ConsentMissing missing) {
             return Vector.of(given(missing.person(), missing.consentKind(), missing.giver(), day));
         }
@@ -92,9 +95,9 @@ final class Beginning {
                 .exists(member -> member.id().equals(person) && member.kind().equals(ParticipantKind.STUDENT));
     }
 
-    private static MentorshipEvent.ConsentGiven given(
+    private static PaperEvent.ConsentGiven given(
             ParticipantId person, ConsentKind kind, Consent.Giver giver, LocalDate day) {
-        return new MentorshipEvent.ConsentGiven(
+        return new PaperEvent.ConsentGiven(
                 day,
                 person,
                 Consent.builder().kind(kind).givenBy(giver).givenOn(day).build());
@@ -103,20 +106,20 @@ final class Beginning {
     private LocalDate tryOut(LocalDate agreed, Story story) {
         log.attempt(meetings.held(agreed, Meeting.Kind.INITIAL));
         LocalDate trial = setting.dates().after(agreed, dice.between(2, 5));
-        log.attempt(new MentorshipEvent.TrialArranged(agreed, trial));
+        log.attempt(new ApprovalEvent.TrialArranged(agreed, trial));
         log.attempt(meetings.held(trial, Meeting.Kind.TRIAL));
         LocalDate decided = setting.dates().after(trial, 1);
         if (dice.chance(SimulationDefaults.HASTY_PERCENT)) {
-            log.attempt(new MentorshipEvent.OrderIssued(decided, order(decided, Vector.of("DIRECTOR"))));
+            log.attempt(new ApprovalEvent.OrderIssued(decided, order(decided, Vector.of("DIRECTOR"))));
         }
         Seq<ParticipantId> members = log.mentorship().chronicle().members().map(Member::id);
         boolean stops = story == Story.DECLINED;
         ParticipantId stopping = dice.oneOf(members);
         members.takeWhile(id -> !stops || !id.equals(stopping))
-                .forEach(id ->
-                        log.attempt(new MentorshipEvent.TrialDecided(decided, id, MentorshipEvent.Decision.GO_ON)));
+                .forEach(
+                        id -> log.attempt(new ApprovalEvent.TrialDecided(decided, id, MentorshipEvent.Decision.GO_ON)));
         if (stops) {
-            log.attempt(new MentorshipEvent.TrialDecided(decided, stopping, MentorshipEvent.Decision.STOP));
+            log.attempt(new ApprovalEvent.TrialDecided(decided, stopping, MentorshipEvent.Decision.STOP));
         }
         return decided;
     }
@@ -125,18 +128,18 @@ final class Beginning {
         LocalDate ordered = setting.dates().orderDay(setting.dates().after(decided, 2));
         LocalDate papers = setting.dates().after(decided, 1);
         Order order = order(ordered, Vector.of("DIRECTOR"));
-        log.objections(new MentorshipEvent.OrderIssued(ordered, order))
+        log.objections(new ApprovalEvent.OrderIssued(ordered, order))
                 .flatMap(refusal -> consents(refusal, papers))
                 .forEach(log::attempt);
-        log.objections(new MentorshipEvent.OrderIssued(ordered, order))
+        log.objections(new ApprovalEvent.OrderIssued(ordered, order))
                 .filter(refusal -> refusal.code() == RefusalCode.ADDENDUM_MISSING)
                 .flatMap(refusal -> refusal instanceof Refusal.People people ? people.people() : Vector.empty())
-                .forEach(person ->
-                        log.attempt(new MentorshipEvent.AddendumSigned(papers, person, addendum(papers, person))));
+                .forEach(
+                        person -> log.attempt(new PaperEvent.AddendumSigned(papers, person, addendum(papers, person))));
         if (dice.chance(SimulationDefaults.HASTY_PERCENT)) {
-            log.attempt(new MentorshipEvent.OrderIssued(ordered, order(ordered, Vector.empty())));
+            log.attempt(new ApprovalEvent.OrderIssued(ordered, order(ordered, Vector.empty())));
         }
-        log.attempt(new MentorshipEvent.OrderIssued(ordered, order));
+        log.attempt(new ApprovalEvent.OrderIssued(ordered, order));
         return ordered;
     }
 
@@ -160,9 +163,9 @@ final class Beginning {
         LocalDate ready = setting.dates().after(ordered, dice.between(2, 4));
         LocalDate first = setting.dates().schoolDay(season.term().first());
         LocalDate day = ready.isBefore(first) ? first : ready;
-        log.attempt(new MentorshipEvent.PlanAgreed(
+        log.attempt(new WorkEvent.PlanAgreed(
                 day, Plans.of(log.mentorship().proposal(), setting, day), Vector.of("COORDINATOR")));
-        log.attempt(new MentorshipEvent.Started(day));
+        log.attempt(new WorkEvent.Started(day));
         log.attempt(meetings.held(day, Meeting.Kind.PLANNING));
     }
 }

@@ -2,11 +2,12 @@ package io.github.mentoring4j.examples.school.year.life;
 
 import io.github.mentoring4j.core.catalogue.ClosureReasons;
 import io.github.mentoring4j.core.mentorship.Closure;
+import io.github.mentoring4j.core.mentorship.CourseEvent;
 import io.github.mentoring4j.core.mentorship.ExitFeedback;
 import io.github.mentoring4j.core.mentorship.Meeting;
 import io.github.mentoring4j.core.mentorship.Member;
 import io.github.mentoring4j.core.mentorship.Mentorship.Stage;
-import io.github.mentoring4j.core.mentorship.MentorshipEvent;
+import io.github.mentoring4j.core.mentorship.WorkEvent;
 import io.github.mentoring4j.core.participant.ClosureReason;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.examples.school.sample.Dice;
@@ -48,10 +49,10 @@ final class Ending {
 
     void completed() {
         LocalDate day = setting.dates().after(log.mentorship().chronicle().lastDay(), dice.between(1, 2));
-        log.attempt(new MentorshipEvent.ClosureMade(
+        log.attempt(new CourseEvent.ClosureMade(
                 day, closure(Closure.COMPLETED, Closure.Initiator.ALL).build()));
         if (dice.chance(SimulationDefaults.HASTY_PERCENT)) {
-            log.attempt(new MentorshipEvent.MeetingHeld(
+            log.attempt(new WorkEvent.MeetingHeld(
                     setting.dates().after(day, 1),
                     Meeting.builder()
                             .kind(Meeting.Kind.REGULAR)
@@ -71,15 +72,15 @@ final class Ending {
                 .noticeOn(day)
                 .build();
         if (dice.chance(4 * SimulationDefaults.HASTY_PERCENT)) {
-            log.attempt(new MentorshipEvent.ClosureMade(day, closure));
+            log.attempt(new CourseEvent.ClosureMade(day, closure));
         }
         if (log.is(Stage.ACTIVE)) {
-            log.attempt(new MentorshipEvent.ClosureMade(setting.dates().after(day, NOTICE_DAYS), closure));
+            log.attempt(new CourseEvent.ClosureMade(setting.dates().after(day, NOTICE_DAYS), closure));
         }
     }
 
     void withdrawn(LocalDate day) {
-        log.attempt(new MentorshipEvent.ClosureMade(
+        log.attempt(new CourseEvent.ClosureMade(
                 setting.dates().after(day, NOTICE_DAYS),
                 closure(Closure.CONSENT_WITHDRAWN, partner(Closure.Initiator.MENTEE))
                         .noticeOn(day)

@@ -1,5 +1,6 @@
 package io.github.mentoring4j.examples.school.year.life;
 
+import io.github.mentoring4j.core.mentorship.ApprovalEvent;
 import io.github.mentoring4j.core.mentorship.Mentorship;
 import io.github.mentoring4j.core.mentorship.MentorshipEvent;
 import io.github.mentoring4j.core.mentorship.MentorshipPolicy;
@@ -19,7 +20,7 @@ final class LifeLog {
     private Vector<Replay.Refused> refused = Vector.empty();
     private Vector<MeetingRecord> records = Vector.empty();
 
-    LifeLog(MentorshipEvent.ProposalMade proposal, MentorshipPolicy policy) {
+    LifeLog(ApprovalEvent.ProposalMade proposal, MentorshipPolicy policy) {
         this.policy = policy;
         this.attempts = Vector.of(proposal);
         this.mentorship = Mentorship.propose(proposal, policy)

@@ -2,8 +2,8 @@ package io.github.mentoring4j.examples.school.year.life;
 
 import io.github.mentoring4j.core.mentorship.Meeting;
 import io.github.mentoring4j.core.mentorship.Member;
-import io.github.mentoring4j.core.mentorship.MentorshipEvent;
 import io.github.mentoring4j.core.mentorship.Proposal;
+import io.github.mentoring4j.core.mentorship.WorkEvent;
 import io.github.mentoring4j.core.monitoring.alarm.MeetingRecord;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.examples.school.sample.Dice;
@@ -28,7 +28,7 @@ final class Meetings {
     }
 
     /** A meeting of everybody; partners take turns as hosts. */
-    MentorshipEvent.MeetingHeld held(LocalDate day, Meeting.Kind kind) {
+    WorkEvent.MeetingHeld held(LocalDate day, Meeting.Kind kind) {
         Seq<ParticipantId> people = proposal.members().map(Member::id);
         Meeting.Builder meeting = Meeting.builder()
                 .kind(kind)
@@ -36,7 +36,7 @@ final class Meetings {
                 .attendees(people)
                 .notes(notes.of(count));
         count++;
-        return new MentorshipEvent.MeetingHeld(
+        return new WorkEvent.MeetingHeld(
                 day,
                 proposal.isPeer()
                         ? meeting.host(people.get(count % people.size())).build()
@@ -44,7 +44,7 @@ final class Meetings {
     }
 
     /** What an honest pair writes: in turns, on the day or soon after. */
-    MeetingRecord honest(MentorshipEvent.MeetingHeld event) {
+    MeetingRecord honest(WorkEvent.MeetingHeld event) {
         Seq<Member> members = proposal.members();
         return record(
                 event,
@@ -53,11 +53,11 @@ final class Meetings {
     }
 
     /** What a pair on paper writes: one side, everything of half a year on one day. */
-    MeetingRecord onPaper(MentorshipEvent.MeetingHeld event, LocalDate day) {
+    MeetingRecord onPaper(WorkEvent.MeetingHeld event, LocalDate day) {
         return record(event, day, proposal.members().head().id());
     }
 
-    private static MeetingRecord record(MentorshipEvent.MeetingHeld event, LocalDate day, ParticipantId by) {
+    private static MeetingRecord record(WorkEvent.MeetingHeld event, LocalDate day, ParticipantId by) {
         return MeetingRecord.builder()
                 .date(event.on())
                 .recordedOn(day)

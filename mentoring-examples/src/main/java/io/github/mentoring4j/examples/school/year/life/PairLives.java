@@ -1,9 +1,9 @@
 package io.github.mentoring4j.examples.school.year.life;
 
 import io.github.mentoring4j.core.catalogue.mentorship.MentorshipDefaults;
+import io.github.mentoring4j.core.mentorship.ApprovalEvent;
 import io.github.mentoring4j.core.mentorship.Member;
 import io.github.mentoring4j.core.mentorship.Mentorship.Stage;
-import io.github.mentoring4j.core.mentorship.MentorshipEvent;
 import io.github.mentoring4j.core.mentorship.MentorshipId;
 import io.github.mentoring4j.core.mentorship.Proposal;
 import io.github.mentoring4j.core.mentorship.Term;
@@ -61,7 +61,7 @@ public final class PairLives {
                 ? MeetingNotes.copied()
                 : MeetingNotes.honest(autumn ? index : index + WINTER_NOTES);
         Meetings meetings = new Meetings(proposal, notes, dice.split());
-        LifeLog log = new LifeLog(new MentorshipEvent.ProposalMade(season.proposed(), proposal), setting.policy());
+        LifeLog log = new LifeLog(new ApprovalEvent.ProposalMade(season.proposed(), proposal), setting.policy());
         new Beginning(setting, season, meetings, log, dice.split()).live(origin.story());
         if (log.is(Stage.ACTIVE)) {
             new Work(setting, origin.story(), meetings, log, dice.split()).live();

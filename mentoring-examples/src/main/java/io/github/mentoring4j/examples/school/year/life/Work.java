@@ -1,11 +1,13 @@
 package io.github.mentoring4j.examples.school.year.life;
 
+import io.github.mentoring4j.core.mentorship.CourseEvent;
 import io.github.mentoring4j.core.mentorship.Extension;
 import io.github.mentoring4j.core.mentorship.Meeting;
 import io.github.mentoring4j.core.mentorship.Member;
 import io.github.mentoring4j.core.mentorship.Mentorship.Stage;
-import io.github.mentoring4j.core.mentorship.MentorshipEvent;
 import io.github.mentoring4j.core.mentorship.Order;
+import io.github.mentoring4j.core.mentorship.PaperEvent;
+import io.github.mentoring4j.core.mentorship.WorkEvent;
 import io.github.mentoring4j.core.participant.ConsentKind;
 import io.github.mentoring4j.examples.school.sample.Dice;
 import io.vavr.collection.Vector;
@@ -79,7 +81,7 @@ final class Work {
     }
 
     private void hold(LocalDate day, Meeting.Kind kind) {
-        MentorshipEvent.MeetingHeld event = meetings.held(day, kind);
+        WorkEvent.MeetingHeld event = meetings.held(day, kind);
         if (log.attempt(event)) {
             log.write(story == Story.ON_PAPER ? meetings.onPaper(event, entryDay(day)) : meetings.honest(event));
         }
@@ -92,16 +94,16 @@ final class Work {
 
     private void pause(LocalDate turn, LocalDate finals) {
         LocalDate back = setting.dates().schoolDay(turn.plusDays(BREAK_DAYS));
-        log.attempt(new MentorshipEvent.PauseBegan(turn, dice.oneOf(BREAKS), back));
+        log.attempt(new CourseEvent.PauseBegan(turn, dice.oneOf(BREAKS), back));
         if (dice.chance(4 * SimulationDefaults.HASTY_PERCENT)) {
             log.attempt(meetings.held(turn.plusDays(1), Meeting.Kind.REGULAR));
         }
-        log.attempt(new MentorshipEvent.Resumed(back));
+        log.attempt(new CourseEvent.Resumed(back));
         meet(back, finals);
     }
 
     private void withdraw(LocalDate turn) {
-        log.attempt(new MentorshipEvent.ConsentWithdrawn(
+        log.attempt(new PaperEvent.ConsentWithdrawn(
                 turn, dice.oneOf(log.mentorship().chronicle().members().map(Member::id)), ConsentKind.PARTICIPATION));
         ending.withdrawn(turn);
     }
@@ -122,7 +124,7 @@ final class Work {
     private void extend() {
         LocalDate day = log.mentorship().chronicle().lastDay();
         LocalDate ordered = setting.dates().orderDay(day);
-        log.attempt(new MentorshipEvent.Extended(
+        log.attempt(new CourseEvent.Extended(
                 ordered,
                 new Extension(
                         setting.dates().extendedEnd(),
