@@ -7,7 +7,12 @@ import io.github.mentoring4j.examples.school.year.life.MentorshipLife;
 import io.github.mentoring4j.examples.school.year.life.MentorshipLife.Match;
 import io.github.mentoring4j.examples.school.year.life.PairLives;
 import io.github.mentoring4j.examples.school.year.life.Setting;
+import io.github.mentoring4j.examples.school.year.rematch.JanuaryPlan;
+import io.github.mentoring4j.examples.school.year.rematch.Rematch;
+import io.vavr.Tuple;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /**
  * A year of a plan, simulated; the same plan and seed give the same year on any machine.
@@ -15,9 +20,11 @@ import io.vavr.collection.Seq;
  * @param simulation from which seed, and the words that say so
  * @param setting the days of the year and the rules of pairs
  * @param formed the plan of the autumn
- * @param lives the lives of its pairs
+ * @param rematch the second plan, in January, and who changed
+ * @param lives the lives of all pairs, those of the autumn first
  */
-public record SimulatedYear(Simulation simulation, Setting setting, FormedPlan formed, Seq<MentorshipLife> lives) {
+public record SimulatedYear(
+        Simulation simulation, Setting setting, FormedPlan formed, Rematch rematch, Seq<MentorshipLife> lives) {
     /**
      * What marks the year as invented.
      *
@@ -37,8 +44,22 @@ public record SimulatedYear(Simulation simulation, Setting setting, FormedPlan f
         Setting setting = Setting.of(formed.school());
         Dice dice = Dice.of(seed);
         Seq<MentorshipLife> autumn = PairLives.live(
-                formed, formed.plan().matches().map(match -> match.pair()), setting, Match.AUTUMN, dice.split());
-        return new SimulatedYear(new Simulation(seed, notice(seed)), setting, formed, autumn);
+                formed,
+                formed.plan().matches().map(match -> Tuple.of(match.pair(), Option.none())),
+                setting,
+                Match.AUTUMN,
+                dice.split());
+        Rematch rematch = JanuaryPlan.form(formed, setting, autumn, dice.split());
+        Dice winter = dice.split();
+        Seq<MentorshipLife> later = rematch.formed()
+                .map(plan -> PairLives.live(
+                        plan,
+                        rematch.begun().map(pair -> Tuple.of(pair, rematch.replaced(pair))),
+                        setting,
+                        Match.WINTER,
+                        winter))
+                .getOrElse(Vector.empty());
+        return new SimulatedYear(new Simulation(seed, notice(seed)), setting, formed, rematch, autumn.appendAll(later));
     }
 
     private static Text notice(long seed) {
@@ -46,6 +67,7 @@ public record SimulatedYear(Simulation simulation, Setting setting, FormedPlan f
                 "Этот год придуман программой (число " + seed
                         + "): встречи, ответы и измерения ниже не о настоящих людях и ничего не обещают.",
                 "This year is invented by the program (seed " + seed
-                        + "): the meetings, answers and measurements below are not about real people and promise nothing.");
+                        + "): the meetings, answers and measurements below are not about real people and promise"
+                        + " nothing.");
     }
 }

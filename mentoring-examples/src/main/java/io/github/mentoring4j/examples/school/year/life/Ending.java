@@ -6,7 +6,6 @@ import io.github.mentoring4j.core.mentorship.CourseEvent;
 import io.github.mentoring4j.core.mentorship.ExitFeedback;
 import io.github.mentoring4j.core.mentorship.Meeting;
 import io.github.mentoring4j.core.mentorship.Member;
-import io.github.mentoring4j.core.mentorship.Mentorship.Stage;
 import io.github.mentoring4j.core.mentorship.WorkEvent;
 import io.github.mentoring4j.core.participant.ClosureReason;
 import io.github.mentoring4j.core.participant.ParticipantId;
@@ -19,12 +18,12 @@ import java.time.LocalDate;
 /** The end of a pair: as planned, early, or after a consent was withdrawn. */
 final class Ending {
     /* Reason and who takes the first step. */
-    private static final Vector<Way> WAYS = Vector.of(
+    private static final Way LEFT = new Way("LEFT_ORGANISATION", Closure.Initiator.MENTEE);
+    private static final Vector<Way> STAYING = Vector.of(
             new Way("MENTOR_REQUEST", Closure.Initiator.MENTOR),
             new Way("MENTEE_REQUEST", Closure.Initiator.MENTEE),
             new Way("MUTUAL", Closure.Initiator.ALL),
             new Way("NO_CONTACT", Closure.Initiator.COORDINATOR),
-            new Way("LEFT_ORGANISATION", Closure.Initiator.MENTEE),
             new Way("COORDINATOR_DECISION", Closure.Initiator.COORDINATOR));
     private static final Vector<String> WORDS = Vector.of(
             "встречи были полезны",
@@ -62,21 +61,26 @@ final class Ending {
         }
     }
 
-    /** Ends before its time; where somebody hurries, the notice is too short at first. */
+    /** Ends before its time; where notice is due, the first try comes too early. */
     void early(LocalDate day) {
-        Way way = dice.oneOf(WAYS);
-        boolean relation = dice.chance(SimulationDefaults.RELATION_PERCENT)
-                && reason(way.reason()).failure() == ClosureReason.Failure.ASK;
+        boolean mayLeave = log.hasOnlyThisPair(people().last());
+        Way way = dice.oneOf(mayLeave ? STAYING.append(LEFT) : STAYING);
+        boolean asks = reason(way.reason()).failure() == ClosureReason.Failure.ASK;
+        boolean relation =
+                asks && (way.initiator() == Closure.Initiator.ALL || dice.chance(SimulationDefaults.RELATION_PERCENT));
         Closure closure = closure(way.reason(), partner(way.initiator()))
                 .causedByRelation(relation)
                 .noticeOn(day)
                 .build();
-        if (dice.chance(4 * SimulationDefaults.HASTY_PERCENT)) {
+        if (isNoticeDue(day, closure)) {
             log.attempt(new CourseEvent.ClosureMade(day, closure));
         }
-        if (log.is(Stage.ACTIVE)) {
-            log.attempt(new CourseEvent.ClosureMade(setting.dates().after(day, NOTICE_DAYS), closure));
-        }
+        log.attempt(new CourseEvent.ClosureMade(setting.dates().after(day, NOTICE_DAYS), closure));
+    }
+
+    /* Whoever does not know the notice of the Labour Code tries the same day first, and is told. */
+    private boolean isNoticeDue(LocalDate day, Closure closure) {
+        return !log.objections(new CourseEvent.ClosureMade(day, closure)).isEmpty();
     }
 
     void withdrawn(LocalDate day) {

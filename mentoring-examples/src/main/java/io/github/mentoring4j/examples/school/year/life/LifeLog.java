@@ -7,6 +7,7 @@ import io.github.mentoring4j.core.mentorship.MentorshipPolicy;
 import io.github.mentoring4j.core.mentorship.Refusal;
 import io.github.mentoring4j.core.mentorship.Replay;
 import io.github.mentoring4j.core.monitoring.alarm.MeetingRecord;
+import io.github.mentoring4j.core.participant.ParticipantId;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -15,13 +16,15 @@ import java.util.function.Function;
 /** One pair while its year is written: every attempt is handed to the library and kept, refused or not. */
 final class LifeLog {
     private final MentorshipPolicy policy;
+    private final Seq<ParticipantId> inOtherPairs;
     private Mentorship mentorship;
     private Vector<MentorshipEvent> attempts;
     private Vector<Replay.Refused> refused = Vector.empty();
     private Vector<MeetingRecord> records = Vector.empty();
 
-    LifeLog(ApprovalEvent.ProposalMade proposal, MentorshipPolicy policy) {
+    LifeLog(ApprovalEvent.ProposalMade proposal, MentorshipPolicy policy, Seq<ParticipantId> inOtherPairs) {
         this.policy = policy;
+        this.inOtherPairs = inOtherPairs;
         this.attempts = Vector.of(proposal);
         this.mentorship = Mentorship.propose(proposal, policy)
                 .getOrElseThrow(refusals -> new IllegalStateException("a proposal that cannot be made: " + refusals));
@@ -44,6 +47,11 @@ final class LifeLog {
 
     void write(MeetingRecord record) {
         records = records.append(record);
+    }
+
+    /** Whether a person could leave the school without leaving another pair behind. */
+    boolean hasOnlyThisPair(ParticipantId person) {
+        return !inOtherPairs.contains(person);
     }
 
     Mentorship mentorship() {

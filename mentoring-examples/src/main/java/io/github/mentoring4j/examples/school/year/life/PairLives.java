@@ -14,9 +14,11 @@ import io.github.mentoring4j.core.participant.ParticipantKind;
 import io.github.mentoring4j.examples.school.plan.FormedPlan;
 import io.github.mentoring4j.examples.school.sample.Dice;
 import io.github.mentoring4j.matching.request.PairRef;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** The lives of many pairs; each pair has its own dice, so that no pair changes the luck of another. */
 public final class PairLives {
@@ -36,32 +38,43 @@ public final class PairLives {
      * Lives pairs of a plan.
      *
      * @param formed the plan
-     * @param pairs those of its pairs that begin
+     * @param pairs those of its pairs that begin, each with the ended pair that it comes after
      * @param setting what they share
      * @param match by which of the year's plans they were matched
      * @param dice the dice
      * @return their lives, in the order of the pairs
      */
     public static Seq<MentorshipLife> live(
-            FormedPlan formed, Seq<PairRef> pairs, Setting setting, MentorshipLife.Match match, Dice dice) {
+            FormedPlan formed,
+            Seq<Tuple2<PairRef, Option<MentorshipId>>> pairs,
+            Setting setting,
+            MentorshipLife.Match match,
+            Dice dice) {
         PairLives lives = new PairLives(setting, formed);
         Vector<Story> stories = Stories.draw(pairs.size(), match, dice.split());
         return pairs.zipWithIndex((pair, index) ->
                 lives.life(pair, index, new MentorshipLife.Origin(stories.get(index), match), dice.split()));
     }
 
-    private MentorshipLife life(PairRef pair, int index, MentorshipLife.Origin origin, Dice dice) {
+    private MentorshipLife life(
+            Tuple2<PairRef, Option<MentorshipId>> start, int index, MentorshipLife.Origin origin, Dice dice) {
+        PairRef pair = start._1();
         boolean autumn = origin.match() == MentorshipLife.Match.AUTUMN;
         YearDates.Season season =
                 autumn ? setting.dates().autumn() : setting.dates().winter();
         RoleModel model = formed.roleModel(pair.roleModel());
         String id = (autumn ? "M-" : "W-") + String.valueOf(1_000 + index + 1).substring(1);
-        Proposal proposal = proposal(pair, model, season, id);
+        Proposal proposal = proposal(pair, model, season, id).toBuilder()
+                .replaces(start._2())
+                .build();
         MeetingNotes notes = origin.story() == Story.ON_PAPER
                 ? MeetingNotes.copied()
                 : MeetingNotes.honest(autumn ? index : index + WINTER_NOTES);
         Meetings meetings = new Meetings(proposal, notes, dice.split());
-        LifeLog log = new LifeLog(new ApprovalEvent.ProposalMade(season.proposed(), proposal), setting.policy());
+        Seq<ParticipantId> others = Vector.of(pair.mentor(), pair.mentee())
+                .filter(person -> formed.plan().matchesOf(person).size() > 1);
+        LifeLog log =
+                new LifeLog(new ApprovalEvent.ProposalMade(season.proposed(), proposal), setting.policy(), others);
         new Beginning(setting, season, meetings, log, dice.split()).live(origin.story());
         if (log.is(Stage.ACTIVE)) {
             new Work(setting, origin.story(), meetings, log, dice.split()).live();

@@ -38,7 +38,7 @@ public final class SimulationDefaults {
     /** Closures in a hundred at which everybody refuses exit feedback. */
     public static final int SILENT_PERCENT = 6;
 
-    /** Early closures in a hundred that go back to the relation of the two, where the reason asks for a cause. */
+    /** Early closures of one side in a hundred that go back to the relation of the two; a mutual decision always does. */
     public static final int RELATION_PERCENT = 40;
 
     /** Pupils who come to the school in January and ask for a mentor, at most. */
