@@ -2,8 +2,10 @@ package io.github.mentoring4j.core.programme;
 
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.style.Require;
+import io.github.mentoring4j.core.text.Text;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /**
@@ -30,9 +32,12 @@ public abstract sealed class UnmetNeed permits ImmutableUnmetNeed {
     /**
      * The code of the mentoring form.
      *
-     * @return the code of the mentoring form
+     * @return the code of the mentoring form; none where no form in play serves the request
      */
-    public abstract String form();
+    @Value.Default
+    public Option<String> form() {
+        return Option.none();
+    }
 
     /**
      * The people concerned, each once.
@@ -82,19 +87,46 @@ public abstract sealed class UnmetNeed permits ImmutableUnmetNeed {
     /** Why a need was left without a partner. */
     public enum Reason {
         /** No pair keeps every rule. */
-        NO_ELIGIBLE_PARTNER,
+        NO_ELIGIBLE_PARTNER("нет пары, которая выполняет все правила", "no pair keeps every rule"),
         /** Pairs keep the rules, but none is good enough. */
-        BELOW_THRESHOLD,
+        BELOW_THRESHOLD("все возможные пары ниже порога качества", "every possible pair is below the quality floor"),
+        /** Pairs are allowed, but the objectives of the school want none of them. */
+        NOT_WORTHWHILE("возможные пары не улучшают план", "the possible pairs make no plan better"),
         /** Fixed pairs hold every place. */
-        BARRED_BY_PIN,
+        BARRED_BY_PIN("места заняты закреплёнными парами", "fixed pairs hold the places"),
+        /** The mentors who would do have no place for anybody. */
+        NO_PLACE_OFFERED("у подходящих наставников нет мест", "the mentors who would do offer no place"),
+        /** A limit within a role model is used up. */
+        LIMIT_REACHED("исчерпан предел по ролевой модели", "the limit within a role model is used up"),
         /** Others were given every place. */
-        NO_SEAT_LEFT
+        NO_SEAT_LEFT("свободных мест не осталось", "no seat is left"),
+        /** No role model in play serves the request for this person. */
+        NOT_SERVED(
+                "на запрос не отвечает ни одна участвующая ролевая модель", "no role model in play serves the request");
+
+        private final String russian;
+        private final String english;
+
+        Reason(String russian, String english) {
+            this.russian = russian;
+            this.english = english;
+        }
+
+        /**
+         * The reason in words.
+         *
+         * @return a clause without a full stop
+         */
+        public Text text() {
+            return Text.of(russian, english);
+        }
     }
 
     @Value.Check
     final void checkParts() {
         Require.that(!id().isBlank(), "id", id());
-        Require.that(!form().isBlank(), "form", form());
+        Require.noNulls("form", form());
+        Require.that(form().forAll(code -> !code.isBlank()), "form", form());
         Require.noNulls("people", people());
         Require.noNulls("rules", rules());
         Require.that(!people().isEmpty() && people().distinct().size() == people().size(), "people", people());
@@ -122,10 +154,20 @@ public abstract sealed class UnmetNeed permits ImmutableUnmetNeed {
         /**
          * Sets the code of the mentoring form.
          *
+         * @param form the code of the mentoring form, or none
+         * @return this builder
+         */
+        Builder form(Option<String> form);
+
+        /**
+         * Sets the code of the mentoring form.
+         *
          * @param form the code of the mentoring form
          * @return this builder
          */
-        Builder form(String form);
+        default Builder form(String form) {
+            return form(Option.some(form));
+        }
 
         /**
          * Sets the people concerned, each once.
