@@ -1,5 +1,6 @@
 package io.github.mentoring4j.core.catalogue.programme;
 
+import io.github.mentoring4j.core.mentorship.Approver;
 import io.github.mentoring4j.core.programme.DocumentKind;
 import io.github.mentoring4j.core.programme.Endorser;
 import io.github.mentoring4j.core.programme.Endorser.Act;
@@ -87,6 +88,18 @@ public final class ProgrammeDocuments {
             .source("minimum of the order as published by schools")
             .build();
 
+    private static final DocumentKind MATCHES = DocumentKind.builder()
+            .code(Approver.MATCHES)
+            .title(Text.of("Приказ о закреплении наставнических пар и групп", "Order that names the pairs and groups"))
+            .sections(
+                    Section.required("matches", "Пары и группы", "Pairs and groups"),
+                    Section.required("terms", "Сроки работы", "Terms of work"),
+                    Section.required("reporting", "Отчетность", "Reporting"))
+            .endorsers(endorser("director", "Директор", "Director", Act.APPROVES))
+            .standing(Standing.SOURCE)
+            .source("contents of the order on pairs as published by schools")
+            .build();
+
     private ProgrammeDocuments() {}
 
     /**
@@ -114,6 +127,16 @@ public final class ProgrammeDocuments {
      */
     public static DocumentKind orderOfIntroduction() {
         return ORDER;
+    }
+
+    /**
+     * The order that names pairs or groups, their terms and how they report. Each order of a year is a document of its own, so this kind is
+     * not among those that a programme needs once.
+     *
+     * @return the kind of document
+     */
+    public static DocumentKind orderOfMatches() {
+        return MATCHES;
     }
 
     /**

@@ -96,6 +96,12 @@ class ProgrammeDefaultsTest {
         assertThat(ProgrammeDocuments.orderOfIntroduction().sections()).hasSize(4);
         assertThat(ProgrammeDocuments.standard().map(DocumentKind::code))
                 .containsExactly("ORDER_INTRODUCTION", "POLICY", "PROGRAMME");
+        assertThat(ProgrammeDocuments.orderOfMatches()
+                        .sections()
+                        .map(section -> section.heading().code()))
+                .containsExactly("matches", "terms", "reporting");
+        assertThat(RoadmapStages.standard().flatMap(Stage::documents).map(CodedText::code))
+                .contains(ProgrammeDocuments.orderOfMatches().code());
         assertThat(ProgrammeDocuments.programme().findSection("roadmap")).isNotEmpty();
         assertThat(ProgrammeDocuments.programme().findEndorser("parents-or-union"))
                 .isEmpty();
