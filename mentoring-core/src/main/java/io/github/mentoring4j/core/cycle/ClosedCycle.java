@@ -58,7 +58,10 @@ public record ClosedCycle(ManagementCycle cycle, LocalDate closedOn) {
                 .baselines(draft.indicators().flatMap(this::last))
                 .unmetNeeds(draft.evidence()
                         .flatMap(item -> item.<Option<UnmetNeed>>fold(
-                                swot -> Option.none(), result -> Option.none(), unmet -> Option.some(unmet.need()))))
+                                swot -> Option.none(),
+                                result -> Option.none(),
+                                coverage -> Option.none(),
+                                unmet -> Option.some(unmet.need()))))
                 .build();
     }
 

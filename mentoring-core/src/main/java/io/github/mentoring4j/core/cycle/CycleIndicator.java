@@ -1,5 +1,8 @@
 package io.github.mentoring4j.core.cycle;
 
+import io.github.mentoring4j.core.monitoring.indicator.Direction;
+import io.github.mentoring4j.core.monitoring.indicator.Indicator;
+import io.github.mentoring4j.core.programme.CoverageIndicator;
 import io.github.mentoring4j.core.programme.Figure;
 import io.github.mentoring4j.core.style.Require;
 import io.github.mentoring4j.core.text.Text;
@@ -56,7 +59,7 @@ public abstract sealed class CycleIndicator implements Artefact permits Immutabl
      * @return which change is the better one
      */
     @Value.Default
-    public Option<CycleIndicator.Direction> direction() {
+    public Option<Direction> direction() {
         return Option.none();
     }
 
@@ -81,6 +84,16 @@ public abstract sealed class CycleIndicator implements Artefact permits Immutabl
     }
 
     /**
+     * The indicator of monitoring or coverage that it is, so that results of that indicator belong to this cycle.
+     *
+     * @return the code of that indicator; none where the results come from elsewhere
+     */
+    @Value.Default
+    public Option<String> resultsOf() {
+        return Option.none();
+    }
+
+    /**
      * The ids of the goals it serves.
      *
      * @return the ids of the goals it serves
@@ -88,6 +101,41 @@ public abstract sealed class CycleIndicator implements Artefact permits Immutabl
     @Value.Default
     public Seq<String> goals() {
         return Vector.empty();
+    }
+
+    /**
+     * The definition of an indicator of the monitoring: its code as id, name, unit and direction. Formula, target and goals are still to be
+     * set.
+     *
+     * @param indicator the indicator
+     * @return a builder that holds what the indicator says
+     */
+    public static Builder of(Indicator indicator) {
+        return builder()
+                .id(indicator.code())
+                .text(indicator.name())
+                .unit(indicator.unit())
+                .direction(indicator.betterWhen())
+                .resultsOf(indicator.code());
+    }
+
+    /**
+     * The definition of a coverage indicator: its code as id, its name, its denominator as formula, per cent, more is better. Target and goals
+     * are still to be set.
+     *
+     * @param indicator the indicator
+     * @return a builder that holds what the indicator says
+     */
+    public static Builder of(CoverageIndicator indicator) {
+        return builder()
+                .id(indicator.code())
+                .text(indicator.text())
+                .formula(Text.of(
+                        "доля, знаменатель: " + indicator.denominator().russian(),
+                        "share of: " + indicator.denominator().english()))
+                .unit(Text.same("%"))
+                .direction(Direction.HIGHER)
+                .resultsOf(indicator.code());
     }
 
     /**
@@ -108,14 +156,6 @@ public abstract sealed class CycleIndicator implements Artefact permits Immutabl
         return ImmutableCycleIndicator.builder().from(this);
     }
 
-    /** Which change of an indicator is the better one. */
-    public enum Direction {
-        /** More is better. */
-        HIGHER,
-        /** Less is better. */
-        LOWER
-    }
-
     @Value.Check
     final void checkParts() {
         Require.that(!id().isBlank(), "id", id());
@@ -124,6 +164,7 @@ public abstract sealed class CycleIndicator implements Artefact permits Immutabl
         Require.noNulls("direction", direction());
         Require.noNulls("target", target());
         Require.noNulls("denominator", denominator());
+        Require.noNulls("resultsOf", resultsOf());
         Require.noNulls("goals", goals());
     }
 
@@ -187,7 +228,7 @@ public abstract sealed class CycleIndicator implements Artefact permits Immutabl
          * @param direction which change is the better one
          * @return this builder
          */
-        Builder direction(Option<CycleIndicator.Direction> direction);
+        Builder direction(Option<Direction> direction);
 
         /**
          * Sets which change is the better one.
@@ -195,7 +236,7 @@ public abstract sealed class CycleIndicator implements Artefact permits Immutabl
          * @param direction which change is the better one
          * @return this builder
          */
-        default Builder direction(CycleIndicator.Direction direction) {
+        default Builder direction(Direction direction) {
             return direction(Option.some(direction));
         }
 
@@ -233,6 +274,24 @@ public abstract sealed class CycleIndicator implements Artefact permits Immutabl
          */
         default Builder denominator(Long denominator) {
             return denominator(Option.some(denominator));
+        }
+
+        /**
+         * Sets the indicator of monitoring or coverage that it is.
+         *
+         * @param resultsOf the code of that indicator, or none
+         * @return this builder
+         */
+        Builder resultsOf(Option<String> resultsOf);
+
+        /**
+         * Sets the indicator of monitoring or coverage that it is.
+         *
+         * @param resultsOf the code of that indicator
+         * @return this builder
+         */
+        default Builder resultsOf(String resultsOf) {
+            return resultsOf(Option.some(resultsOf));
         }
 
         /**

@@ -1,6 +1,6 @@
 package io.github.mentoring4j.core.cycle;
 
-import io.github.mentoring4j.core.cycle.CycleMeasurement.Point;
+import io.github.mentoring4j.core.monitoring.MeasurementPoint;
 import io.github.mentoring4j.core.programme.Figure;
 import io.github.mentoring4j.core.style.Require;
 import io.vavr.control.Option;
@@ -47,7 +47,7 @@ public abstract sealed class CycleMeasurement implements Artefact permits Immuta
      *
      * @return where in the year it stands
      */
-    public abstract CycleMeasurement.Point point();
+    public abstract MeasurementPoint point();
 
     /**
      * The day.
@@ -79,16 +79,6 @@ public abstract sealed class CycleMeasurement implements Artefact permits Immuta
      */
     public final Builder toBuilder() {
         return ImmutableCycleMeasurement.builder().from(this);
-    }
-
-    /** Where in the year a measurement stands. */
-    public enum Point {
-        /** On entry (вход). */
-        BASELINE,
-        /** On the way. */
-        INTERIM,
-        /** On exit (выход). */
-        FINAL
     }
 
     @Value.Check
@@ -150,7 +140,7 @@ public abstract sealed class CycleMeasurement implements Artefact permits Immuta
          * @param point where in the year it stands
          * @return this builder
          */
-        Builder point(CycleMeasurement.Point point);
+        Builder point(MeasurementPoint point);
 
         /**
          * Sets the day.

@@ -10,9 +10,9 @@ public enum CycleRule {
     CY_03,
     /** An indicator has no method with somebody responsible and a date; a method serves no indicator. */
     CY_04,
-    /** An indicator has no baseline, or no measurement after a measure; a measurement lacks its indicator or method. */
+    /** An indicator has no baseline, or no measurement after a measure; a measurement lacks its indicator or method; no indicator takes a result. */
     CY_05,
-    /** A measurement is cited by no finding or conclusion; a finding rests on nothing. */
+    /** A measurement or result is cited by no finding or conclusion; a finding rests on nothing, or on "no data" alone. */
     CY_06,
     /** A finding names a problem and no recommendation answers it. */
     CY_07,

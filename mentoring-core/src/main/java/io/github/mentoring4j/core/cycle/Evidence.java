@@ -1,12 +1,22 @@
 package io.github.mentoring4j.core.cycle;
 
-import io.github.mentoring4j.core.programme.Figure;
+import io.github.mentoring4j.core.monitoring.Group;
+import io.github.mentoring4j.core.monitoring.indicator.Comparison;
+import io.github.mentoring4j.core.monitoring.swot.Placement;
+import io.github.mentoring4j.core.monitoring.swot.SwotRow;
+import io.github.mentoring4j.core.programme.CoverageIndicator;
+import io.github.mentoring4j.core.programme.CoverageResult;
 import io.github.mentoring4j.core.programme.UnmetNeed;
 import io.github.mentoring4j.core.style.Require;
+import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** What a finding may rest on besides measurements: results of other parts of the programme, under ids of the host. */
+/**
+ * What findings rest on besides the cycle's own measurements: the monitoring's results, a row of the SWOT, coverage, needs left unmet.
+ *
+ * <p>Each case holds the value it stands for, so a link to it cannot miss: only an id in a finding can, and that is bad input.
+ */
 public sealed interface Evidence {
     /**
      * The id under which findings refer to it.
@@ -16,59 +26,104 @@ public sealed interface Evidence {
     String id();
 
     /**
-     * A cell of a SWOT analysis.
+     * Tells whether there is data behind it. A finding that rests on "no data" alone is a break of the cycle.
      *
-     * @param id the id
-     * @param form the code of the mentoring form
-     * @param item the code of the statement, such as {@code swot.s1}
+     * @return false for a row withheld, a comparison of nobody and a coverage without data
      */
-    record SwotCell(String id, String form, String item) implements Evidence {
+    default boolean hasData() {
+        return fold(
+                cell -> !(cell.row().placement() instanceof Placement.Withheld),
+                result -> !result.comparison().changes().isEmpty(),
+                coverage -> coverage.result().value().isKnown(),
+                unmet -> true);
+    }
+
+    /**
+     * The indicator whose result it is.
+     *
+     * @return the code of the indicator of monitoring or coverage; none for a row of the SWOT and for unmet needs
+     */
+    default Option<String> indicatorCode() {
+        return fold(
+                cell -> Option.none(),
+                result -> Option.some(result.comparison().indicator().code()),
+                coverage -> Option.some(coverage.indicator().code()),
+                unmet -> Option.none());
+    }
+
+    /**
+     * A generated row of a SWOT matrix.
+     *
+     * @param id the id under which findings refer to it
+     * @param group whose matrix it stands in
+     * @param row the row, with its counts and its place
+     */
+    record SwotCell(String id, Group group, SwotRow row) implements Evidence {
         /**
-         * Refers to a cell.
+         * Links a row.
          *
-         * @param id the id
-         * @param form the code of the mentoring form
-         * @param item the code of the statement
+         * @param id the id under which findings refer to it
+         * @param group whose matrix it stands in
+         * @param row the row
          */
         public SwotCell {
             Require.that(!id.isBlank(), "id", id);
-            Objects.requireNonNull(form, "form");
-            Objects.requireNonNull(item, "item");
+            Objects.requireNonNull(group, "group");
+            Objects.requireNonNull(row, "row");
         }
     }
 
     /**
-     * A result of monitoring.
+     * An indicator before and after in a group.
      *
-     * @param id the id
-     * @param indicator the code of the indicator of monitoring
-     * @param value the value, or no data and why
+     * @param id the id under which findings refer to it
+     * @param comparison the comparison
      */
-    record MonitoringResult(String id, String indicator, Figure value) implements Evidence {
+    record MonitoringResult(String id, Comparison comparison) implements Evidence {
         /**
-         * Refers to a result.
+         * Links a comparison.
          *
-         * @param id the id
-         * @param indicator the code of the indicator of monitoring
-         * @param value the value, or no data and why
+         * @param id the id under which findings refer to it
+         * @param comparison the comparison
          */
         public MonitoringResult {
             Require.that(!id.isBlank(), "id", id);
-            Objects.requireNonNull(indicator, "indicator");
-            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(comparison, "comparison");
         }
     }
 
     /**
-     * Needs that were left without a partner.
+     * What a coverage indicator came to.
      *
-     * @param need the needs and the reason
+     * @param id the id under which findings refer to it
+     * @param indicator the coverage indicator
+     * @param result its value and target
+     */
+    record Coverage(String id, CoverageIndicator indicator, CoverageResult result) implements Evidence {
+        /**
+         * Links a coverage.
+         *
+         * @param id the id under which findings refer to it
+         * @param indicator the coverage indicator
+         * @param result its value and target
+         */
+        public Coverage {
+            Require.that(!id.isBlank(), "id", id);
+            Objects.requireNonNull(indicator, "indicator");
+            Objects.requireNonNull(result, "result");
+        }
+    }
+
+    /**
+     * Needs that the formation of pairs left without a partner.
+     *
+     * @param need the needs, by reason and form
      */
     record LeftUnmet(UnmetNeed need) implements Evidence {
         /**
-         * Refers to unmet needs.
+         * Links unmet needs.
          *
-         * @param need the needs and the reason
+         * @param need the needs
          */
         public LeftUnmet {
             Objects.requireNonNull(need, "need");
@@ -83,17 +138,24 @@ public sealed interface Evidence {
     /**
      * One function for each case.
      *
-     * @param swot for a cell of a SWOT analysis
-     * @param monitoring for a result of monitoring
+     * @param swot for a row of the SWOT
+     * @param monitoring for a comparison
+     * @param coverage for a coverage
      * @param unmet for unmet needs
      * @param <T> the type of the result
      * @return what the function of this case returns
      */
     default <T> T fold(
-            Function<SwotCell, T> swot, Function<MonitoringResult, T> monitoring, Function<LeftUnmet, T> unmet) {
+            Function<SwotCell, T> swot,
+            Function<MonitoringResult, T> monitoring,
+            Function<Coverage, T> coverage,
+            Function<LeftUnmet, T> unmet) {
         if (this instanceof SwotCell cell) {
             return swot.apply(cell);
         }
-        return this instanceof MonitoringResult result ? monitoring.apply(result) : unmet.apply((LeftUnmet) this);
+        if (this instanceof MonitoringResult result) {
+            return monitoring.apply(result);
+        }
+        return this instanceof Coverage share ? coverage.apply(share) : unmet.apply((LeftUnmet) this);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.mentoring4j.core.cycle;
 
+import io.github.mentoring4j.core.text.Argument;
+import io.github.mentoring4j.core.text.Message;
 import io.github.mentoring4j.core.text.Text;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
@@ -19,6 +21,7 @@ final class StepBreaks {
                 .appendAll(Breaks.each("indicators", draft.indicators(), this::indicator))
                 .appendAll(Breaks.each("methods", draft.methods(), StepBreaks::method))
                 .appendAll(Breaks.each("measurements", draft.measurements(), this::measurement))
+                .appendAll(Breaks.each("evidence", draft.evidence(), this::evidence))
                 .appendAll(Breaks.each("findings", draft.findings(), this::finding))
                 .appendAll(Breaks.each("recommendations", draft.recommendations(), StepBreaks::recommendation))
                 .appendAll(Breaks.each("measures", draft.measures(), StepBreaks::measure))
@@ -33,7 +36,7 @@ final class StepBreaks {
                 .appendAll(draft.methods().map(item -> item.indicators().nonEmpty()))
                 .appendAll(draft.measurements().map(item -> item.indicator().isDefined()))
                 .appendAll(draft.measurements().map(item -> item.method().isDefined()))
-                .appendAll(draft.findings().map(StepBreaks::isFounded))
+                .appendAll(draft.findings().map(this::isFounded))
                 .appendAll(draft.recommendations().map(item -> item.findings().nonEmpty()))
                 .appendAll(draft.measures().map(item -> item.recommendations().nonEmpty()))
                 .appendAll(draft.decisions().map(TimeBreaks::decides))
@@ -129,13 +132,41 @@ final class StepBreaks {
                         .exists(conclusion -> conclusion.measurements().contains(item.id()));
     }
 
+    private Seq<CycleBreak> evidence(Evidence item, String place) {
+        boolean stray = !item.indicatorCode()
+                .forAll(code -> draft.indicators()
+                        .exists(indicator -> indicator.resultsOf().contains(code)));
+        boolean cited = draft.findings().exists(finding -> finding.evidence().contains(item.id()));
+        Vector<CycleBreak> breaks = stray
+                ? Vector.of(Breaks.error(
+                        CycleRule.CY_05,
+                        CycleStep.MONITORING,
+                        place + ".indicator",
+                        Message.of(
+                                Text.of(
+                                        "ни один показатель цикла не берёт результаты «{0}»",
+                                        "no indicator of the cycle takes the results of \"{0}\""),
+                                Argument.of(item.indicatorCode().getOrElse("")))))
+                : Vector.empty();
+        return cited
+                ? breaks
+                : breaks.append(Breaks.warning(
+                        CycleRule.CY_06,
+                        CycleStep.ANALYSIS,
+                        place,
+                        Text.of("результат не использован в анализе", "no finding cites the result")));
+    }
+
     private Seq<CycleBreak> finding(CycleFinding item, String place) {
-        Vector<CycleBreak> breaks = new Lacks(CycleRule.CY_06, CycleStep.ANALYSIS, place)
-                .when(
-                        !isFounded(item),
-                        "measurements",
-                        "измерение или иное основание",
-                        "a measurement or other evidence");
+        Lacks lacks = new Lacks(CycleRule.CY_06, CycleStep.ANALYSIS, place);
+        boolean cites = item.measurements().nonEmpty() || item.evidence().nonEmpty();
+        Vector<CycleBreak> breaks = lacks.when(
+                        !cites, "measurements", "измерение или иное основание", "a measurement or other evidence")
+                .appendAll(lacks.when(
+                        cites && !isFounded(item),
+                        "evidence",
+                        "основание, за которым есть данные",
+                        "evidence with data"));
         boolean answered =
                 draft.recommendations().exists(advice -> advice.findings().contains(item.id()));
         return item.problem() && !answered
@@ -147,8 +178,11 @@ final class StepBreaks {
                 : breaks;
     }
 
-    private static boolean isFounded(CycleFinding item) {
-        return item.measurements().nonEmpty() || item.evidence().nonEmpty();
+    private boolean isFounded(CycleFinding item) {
+        return item.measurements().nonEmpty()
+                || draft.evidence()
+                        .exists(evidence ->
+                                evidence.hasData() && item.evidence().contains(evidence.id()));
     }
 
     private static Seq<CycleBreak> recommendation(Recommendation item, String place) {

@@ -1,6 +1,6 @@
 package io.github.mentoring4j.core.cycle;
 
-import io.github.mentoring4j.core.cycle.CycleMeasurement.Point;
+import io.github.mentoring4j.core.monitoring.MeasurementPoint;
 import io.github.mentoring4j.core.text.Argument;
 import io.github.mentoring4j.core.text.Message;
 import io.github.mentoring4j.core.text.Text;
@@ -47,7 +47,7 @@ final class TimeBreaks {
     }
 
     private Seq<CycleBreak> baseline(CycleIndicator item, String place) {
-        boolean there = measured(item.id()).exists(one -> one.point() == Point.BASELINE);
+        boolean there = measured(item.id()).exists(one -> one.point() == MeasurementPoint.BASELINE);
         return there
                 ? Vector.empty()
                 : Vector.of(Breaks.error(

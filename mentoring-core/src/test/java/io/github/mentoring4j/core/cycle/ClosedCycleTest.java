@@ -34,7 +34,10 @@ class ClosedCycleTest {
         CycleDraft next = start.begin(
                 Vector.of(Cycles.goal("g1").toBuilder().conclusions("c1").build()));
         assertThat(cycle(next).linkage()).isEqualTo(Figure.of(1, 1));
-        assertThat(rules(next)).hasSize(9).contains(CycleRule.CY_02).doesNotContain(CycleRule.CY_13);
+        assertThat(rules(next))
+                .hasSize(10)
+                .contains(CycleRule.CY_02, CycleRule.CY_06)
+                .doesNotContain(CycleRule.CY_13);
         CycleDraft deaf = start.begin(Vector.of(Cycles.goal("g1")));
         assertThat(cycle(deaf).linkage()).isEqualTo(Figure.of(0, 1));
         assertThat(rules(deaf)).endsWith(CycleRule.CY_13);

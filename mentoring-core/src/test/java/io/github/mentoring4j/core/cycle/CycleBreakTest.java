@@ -5,7 +5,11 @@ import static io.github.mentoring4j.core.cycle.Cycles.cycle;
 import static io.github.mentoring4j.core.cycle.Cycles.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring4j.core.cycle.CycleMeasurement.Point;
+import io.github.mentoring4j.core.catalogue.programme.CoverageIndicators;
+import io.github.mentoring4j.core.monitoring.Group;
+import io.github.mentoring4j.core.monitoring.MeasurementPoint;
+import io.github.mentoring4j.core.programme.CoverageIndicator;
+import io.github.mentoring4j.core.programme.CoverageResult;
 import io.github.mentoring4j.core.programme.Figure;
 import io.github.mentoring4j.core.programme.SchoolYear;
 import io.github.mentoring4j.core.text.Language;
@@ -22,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CycleBreakTest {
     private static final LocalDate LATE = LocalDate.of(2023, 5, 23);
+    private static final CoverageIndicator COVERAGE =
+            CoverageIndicators.standard().head();
 
     static Stream<Arguments> plants() {
         return Vector.<Arguments>empty()
@@ -109,7 +115,7 @@ class CycleBreakTest {
                                         .update(
                                                 0,
                                                 item -> item.toBuilder()
-                                                        .point(Point.INTERIM)
+                                                        .point(MeasurementPoint.INTERIM)
                                                         .build()))
                                 .build()),
                 plant(
@@ -131,6 +137,31 @@ class CycleBreakTest {
                         draft -> draft.toBuilder()
                                 .measurements(draft.measurements().append(Cycles.measurement("x2", LATE)))
                                 .build()),
+                plant(
+                        "CY-05 MONITORING ERROR evidence[1].indicator",
+                        draft -> draft.toBuilder()
+                                .indicators(draft.indicators()
+                                        .map(item -> item.toBuilder()
+                                                .resultsOf(Option.none())
+                                                .build()))
+                                .build()),
+                evidence(
+                        "CY-05 MONITORING ERROR evidence[3].indicator",
+                        new Evidence.Coverage("e-4", COVERAGE, new CoverageResult(Figure.of(1, 10), 0, Option.none()))),
+                plant(
+                        "CY-06 ANALYSIS WARNING evidence[3]",
+                        draft -> draft.toBuilder()
+                                .evidence(draft.evidence()
+                                        .append(new Evidence.LeftUnmet(Cycles.unmet().toBuilder()
+                                                .id("u-2")
+                                                .build())))
+                                .build()),
+                evidence(
+                        "CY-06 ANALYSIS ERROR findings[1].evidence",
+                        new Evidence.SwotCell("e-4", Group.school(), Cycles.row(4, 4))),
+                evidence(
+                        "CY-06 ANALYSIS ERROR findings[1].evidence",
+                        new Evidence.MonitoringResult("e-4", Cycles.marks(Vector.empty()))),
                 plant(
                         "CY-06 ANALYSIS ERROR findings[1].measurements",
                         draft -> draft.toBuilder()
@@ -257,6 +288,20 @@ class CycleBreakTest {
                         .build());
     }
 
+    /** One more result, which one more finding rests on alone. */
+    private static Arguments evidence(String expected, Evidence more) {
+        return plant(
+                expected,
+                draft -> draft.toBuilder()
+                        .evidence(draft.evidence().append(more))
+                        .findings(draft.findings()
+                                .append(Cycles.finding("f2").toBuilder()
+                                        .measurements()
+                                        .evidence("e-4")
+                                        .build()))
+                        .build());
+    }
+
     private static Arguments advice(String part, int index, UnaryOperator<Recommendation> breaking) {
         return plant(
                 "CY-08 RECOMMENDATIONS ERROR recommendations[" + index + "]." + part,
@@ -345,6 +390,7 @@ class CycleBreakTest {
                         "CY-03 INDICATORS ERROR indicators[0].direction",
                         "CY-03 INDICATORS WARNING indicators[0].target",
                         "CY-04 METHODS ERROR indicators[0]",
+                        "CY-05 MONITORING ERROR evidence[1].indicator",
                         "CY-05 MONITORING ERROR indicators[0]",
                         "CY-05 MONITORING ERROR measures[0]",
                         "CY-06 MONITORING WARNING measurements[1]",
@@ -407,6 +453,42 @@ class CycleBreakTest {
                         .build())
                 .build();
         assertThat(cycle(loose).linkage()).isEqualTo(Figure.of(9, 12)); // one goal to link, and two methods fewer
+    }
+
+    @Test
+    void definitionsFromMonitoringAndCoverageTakeTheirResults() {
+        CoverageResult covered = new CoverageResult(Figure.of(1, 10), 0, Option.none());
+        CycleDraft draft = whole().toBuilder()
+                .evidence(whole().evidence().append(new Evidence.Coverage("e-4", COVERAGE, covered)))
+                .indicators(
+                        CycleIndicator.of(Cycles.marks(Vector.empty()).indicator())
+                                .goals("g1")
+                                .build(),
+                        CycleIndicator.of(COVERAGE).goals("g1").build())
+                .methods(Cycles.method("m1").toBuilder()
+                        .indicators("markMean", COVERAGE.code())
+                        .build())
+                .measurements(whole().measurements()
+                        .flatMap(item -> Vector.of("markMean", COVERAGE.code())
+                                .map(code -> item.toBuilder()
+                                        .id(item.id() + code)
+                                        .indicator(code)
+                                        .build())))
+                .findings(Cycles.finding("f1").toBuilder()
+                        .problem(true)
+                        .measurements("b1markMean", "b1" + COVERAGE.code())
+                        .evidence("e-1", "e-2", "u-1", "e-4")
+                        .build())
+                .conclusions(Cycles.conclusion("c1").toBuilder()
+                        .measurements("x1markMean", "x1" + COVERAGE.code())
+                        .build())
+                .build();
+        assertThat(breaks(draft))
+                .as("what neither of them says: the formula of the one, and the targets")
+                .containsExactly(
+                        "CY-03 INDICATORS ERROR indicators[0].formula",
+                        "CY-03 INDICATORS WARNING indicators[0].target",
+                        "CY-03 INDICATORS WARNING indicators[1].target");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.github.mentoring4j.core.cycle.Cycles.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mentoring4j.core.monitoring.Group;
 import io.github.mentoring4j.core.problem.Problem;
 import io.github.mentoring4j.core.programme.Figure;
 import io.vavr.collection.Seq;
@@ -118,8 +119,9 @@ class CycleDraftTest {
                 .containsExactly("g1", "i1", "m1", "b1", "x1", "f1", "r1", "a1", "d1", "c1");
         assertThat(whole().toBuilder().build()).isEqualTo(whole());
         assertThatThrownBy(() -> Cycles.goal(" ")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Evidence.SwotCell(" ", "f", "s")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Evidence.MonitoringResult("", "f", Figure.whole(1)))
+        assertThatThrownBy(() -> new Evidence.SwotCell(" ", Group.school(), Cycles.row(1, 2)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Evidence.MonitoringResult("", Cycles.marks(Vector.empty())))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -151,11 +153,16 @@ class CycleDraftTest {
     void tellsItsEvidenceAndAddresseesApart() {
         assertThat(whole().evidence()
                         .map(item -> item.<String>fold(
-                                swot -> swot.form() + "/" + swot.item(),
-                                result -> result.indicator() + " "
-                                        + result.value().percentText(0).english(),
+                                swot -> swot.group().code() + "/"
+                                        + swot.row().statement().code(),
+                                result -> result.indicatorCode().getOrElse("") + " "
+                                        + result.comparison()
+                                                .relative()
+                                                .percentText(0)
+                                                .english(),
+                                coverage -> coverage.id(),
                                 unmet -> unmet.need().reason().name())))
-                .containsExactly("student-student/swot.s1", "markMean 25 %", "NO_ELIGIBLE_PARTNER");
+                .containsExactly("student-student/swot.s1", "markMean 17 %", "NO_ELIGIBLE_PARTNER");
         assertThat(Vector.of(Cycles.COORDINATOR, Cycles.PSYCHOLOGIST)
                         .map(item -> item.<String>fold(id -> id.value(), post -> post.code())))
                 .containsExactly("coordinator", "t-7");

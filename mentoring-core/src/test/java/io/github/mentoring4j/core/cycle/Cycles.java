@@ -1,6 +1,17 @@
 package io.github.mentoring4j.core.cycle;
 
-import io.github.mentoring4j.core.cycle.CycleMeasurement.Point;
+import io.github.mentoring4j.core.monitoring.Group;
+import io.github.mentoring4j.core.monitoring.MeasurementPoint;
+import io.github.mentoring4j.core.monitoring.Tally;
+import io.github.mentoring4j.core.monitoring.indicator.BeforeAfter;
+import io.github.mentoring4j.core.monitoring.indicator.Comparison;
+import io.github.mentoring4j.core.monitoring.indicator.Direction;
+import io.github.mentoring4j.core.monitoring.indicator.Indicator;
+import io.github.mentoring4j.core.monitoring.indicator.PersonChange;
+import io.github.mentoring4j.core.monitoring.swot.Swot;
+import io.github.mentoring4j.core.monitoring.swot.SwotRow;
+import io.github.mentoring4j.core.monitoring.swot.SwotStatement;
+import io.github.mentoring4j.core.monitoring.swot.SwotThresholds;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.programme.Figure;
 import io.github.mentoring4j.core.programme.SchoolYear;
@@ -8,6 +19,7 @@ import io.github.mentoring4j.core.programme.UnmetNeed;
 import io.github.mentoring4j.core.text.CodedText;
 import io.github.mentoring4j.core.text.Text;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.time.LocalDate;
 
 /** A cycle that holds together, with one artefact in nearly every step. */
@@ -16,21 +28,23 @@ final class Cycles {
     static final Addressee COORDINATOR = new Addressee.Post(CodedText.of("coordinator", "куратор", "coordinator"));
     static final Addressee PSYCHOLOGIST = new Addressee.Person(ParticipantId.of("t-7"));
 
+    private static final Group FORM = Group.form("student-student");
+
     private Cycles() {}
 
     static CycleDraft whole() {
         return CycleDraft.builder()
                 .year(SchoolYear.startingIn(2022))
                 .evidence(
-                        new Evidence.SwotCell("e-1", "student-student", "swot.s1"),
-                        new Evidence.MonitoringResult("e-2", "markMean", Figure.of(1, 4)),
+                        new Evidence.SwotCell("e-1", FORM, row(12, 20)),
+                        new Evidence.MonitoringResult("e-2", marks(Vector.of(3L, 4L))),
                         new Evidence.LeftUnmet(unmet()))
                 .goals(goal("g1"))
                 .indicators(indicator("i1"))
                 .methods(method("m1"))
                 .measurements(
                         measurement("b1", LocalDate.of(2022, 10, 1)).toBuilder()
-                                .point(Point.BASELINE)
+                                .point(MeasurementPoint.BASELINE)
                                 .build(),
                         measurement("x1", LocalDate.of(2023, 5, 20)))
                 .findings(finding("f1").toBuilder()
@@ -41,6 +55,31 @@ final class Cycles {
                 .measures(measure("a1"))
                 .decisions(decision("d1"))
                 .conclusions(conclusion("c1"))
+                .build();
+    }
+
+    static SwotRow row(long yes, long answered) {
+        Tally tally = new Tally(yes, answered, answered);
+        SwotStatement statement = new SwotStatement("swot.s1", text("liked"), text("disliked"));
+        return new SwotRow(
+                statement, tally, Swot.place(tally, new SwotThresholds(new SwotThresholds.Bounds(60, 40), 5, 50)));
+    }
+
+    /** The mark means of people who all began at 3.00, by their marks at the end. */
+    static Comparison marks(Seq<Long> endline) {
+        return Comparison.builder()
+                .indicator(Indicator.builder()
+                        .code("markMean")
+                        .name(text("marks"))
+                        .unit(Text.same("2 – 5"))
+                        .betterWhen(Direction.HIGHER)
+                        .kind(Indicator.Kind.QUANTITY)
+                        .build())
+                .group(FORM)
+                .changes(endline.zipWithIndex()
+                        .map(mark -> new PersonChange(ParticipantId.of("p-" + mark._2()), 3, mark._1())))
+                .leftOut(0)
+                .settings(BeforeAfter.Settings.standard())
                 .build();
     }
 
@@ -68,9 +107,10 @@ final class Cycles {
                 .text(text(id))
                 .formula(text("formula"))
                 .unit(Text.same("%"))
-                .direction(CycleIndicator.Direction.HIGHER)
+                .direction(Direction.HIGHER)
                 .target(Figure.of(1, 2))
                 .denominator(20L)
+                .resultsOf("markMean")
                 .goals("g1")
                 .build();
     }
@@ -90,7 +130,7 @@ final class Cycles {
                 .id(id)
                 .indicator("i1")
                 .method("m1")
-                .point(Point.FINAL)
+                .point(MeasurementPoint.ENDLINE)
                 .takenOn(day)
                 .value(Figure.of(day.getMonthValue(), 20))
                 .build();

@@ -19,9 +19,9 @@ import java.util.Objects;
  *
  * @param mean the exact mean change; no data if nobody was measured twice
  * @param estimate the interval and effect size, where the numbers carry them
- * @param conclusion what may be said; it follows from the rounded interval, so that it never contradicts what is shown
+ * @param inference what may be said; it follows from the rounded interval, so that it never contradicts what is shown
  */
-public record PairedAnalysis(Figure mean, Option<Estimate> estimate, Conclusion conclusion) {
+public record PairedAnalysis(Figure mean, Option<Estimate> estimate, Inference inference) {
     /** The code of the reason why a mean is missing where nobody was measured at both points. */
     public static final String NOBODY_MEASURED_TWICE = "nobody-measured-twice";
 
@@ -30,12 +30,12 @@ public record PairedAnalysis(Figure mean, Option<Estimate> estimate, Conclusion 
      *
      * @param mean the exact mean change
      * @param estimate the interval and effect size
-     * @param conclusion what may be said
+     * @param inference what may be said
      */
     public PairedAnalysis {
         Objects.requireNonNull(mean, "mean");
         Objects.requireNonNull(estimate, "estimate");
-        Objects.requireNonNull(conclusion, "conclusion");
+        Objects.requireNonNull(inference, "inference");
     }
 
     /**
@@ -54,10 +54,10 @@ public record PairedAnalysis(Figure mean, Option<Estimate> estimate, Conclusion 
         Figure mean = mean(sum, pairs, power(decimals));
         BigInteger spread = spread(differences, sum);
         if (pairs < precision.leastPairs()) {
-            return new PairedAnalysis(mean, Option.none(), new Conclusion.TooFew(pairs, precision.leastPairs()));
+            return new PairedAnalysis(mean, Option.none(), new Inference.TooFew(pairs, precision.leastPairs()));
         }
         if (spread.signum() == 0) {
-            return new PairedAnalysis(mean, Option.none(), new Conclusion.NoSpread());
+            return new PairedAnalysis(mean, Option.none(), new Inference.NoSpread());
         }
         double unit = power(decimals);
         double centre = sum / unit / pairs;
@@ -69,7 +69,7 @@ public record PairedAnalysis(Figure mean, Option<Estimate> estimate, Conclusion 
                 interval,
                 Option.some(precision.rounded(deviation)),
                 Option.some(EffectSize.of(centre / deviation, pairs, precision)));
-        return new PairedAnalysis(mean, Option.some(estimate), conclusion(interval));
+        return new PairedAnalysis(mean, Option.some(estimate), inference(interval));
     }
 
     /**
@@ -86,12 +86,12 @@ public record PairedAnalysis(Figure mean, Option<Estimate> estimate, Conclusion 
         int both = turns.count(turn -> turn._1() && turn._2());
         Figure mean = mean((long) gained - lost, pairs, 1);
         if (pairs < precision.leastPairs()) {
-            return new PairedAnalysis(mean, Option.none(), new Conclusion.TooFew(pairs, precision.leastPairs()));
+            return new PairedAnalysis(mean, Option.none(), new Inference.TooFew(pairs, precision.leastPairs()));
         }
         Interval interval = ShareInterval.change(
                 new ShareInterval.Turns(both, gained, lost, (long) pairs - both - gained - lost), precision);
         return new PairedAnalysis(
-                mean, Option.some(new Estimate(interval, Option.none(), Option.none())), conclusion(interval));
+                mean, Option.some(new Estimate(interval, Option.none(), Option.none())), inference(interval));
     }
 
     private static Figure mean(long sum, int pairs, long unit) {
@@ -110,11 +110,11 @@ public record PairedAnalysis(Figure mean, Option<Estimate> estimate, Conclusion 
                 .subtract(BigInteger.valueOf(sum).pow(2));
     }
 
-    private static Conclusion conclusion(Interval interval) {
+    private static Inference inference(Interval interval) {
         if (interval.holdsZero()) {
-            return new Conclusion.HoldsZero();
+            return new Inference.HoldsZero();
         }
-        return new Conclusion.Seen(interval.low().signum() > 0 ? Conclusion.Movement.RISE : Conclusion.Movement.FALL);
+        return new Inference.Seen(interval.low().signum() > 0 ? Inference.Movement.RISE : Inference.Movement.FALL);
     }
 
     private static long power(int decimals) {

@@ -7,7 +7,7 @@ import io.github.mentoring4j.core.catalogue.monitoring.StandardIndicators;
 import io.github.mentoring4j.core.monitoring.Circle;
 import io.github.mentoring4j.core.monitoring.Group;
 import io.github.mentoring4j.core.monitoring.MeasurementPoint;
-import io.github.mentoring4j.core.monitoring.statistics.Conclusion;
+import io.github.mentoring4j.core.monitoring.statistics.Inference;
 import io.github.mentoring4j.core.monitoring.statistics.Precision;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.programme.Figure;
@@ -48,7 +48,7 @@ class BeforeAfterTest {
                 .containsExactly(new BigDecimal("-0.0977"));
         assertThat(marks.analysis().estimate().map(each -> each.interval().high()))
                 .containsExactly(new BigDecimal("0.6177"));
-        assertThat(marks.analysis().conclusion()).isEqualTo(new Conclusion.HoldsZero());
+        assertThat(marks.analysis().inference()).isEqualTo(new Inference.HoldsZero());
     }
 
     /* Table 2, persons in clubs: 0->1, 0->1, 1->1, 0->0, 1->0: 2 before, 3 after, +1, 50 %. Better 2, same 2, worse 1. */
@@ -60,7 +60,7 @@ class BeforeAfterTest {
         assertThat(clubs.relative()).isEqualTo(new Figure.Known(1, 2));
         assertThat(counts(clubs)).containsExactly(2, 2, 1);
         assertThat(clubs.analysis().mean()).isEqualTo(new Figure.Known(1, 5));
-        assertThat(clubs.analysis().conclusion()).isEqualTo(new Conclusion.HoldsZero());
+        assertThat(clubs.analysis().inference()).isEqualTo(new Inference.HoldsZero());
     }
 
     /* Table 3, less is better: failing 1->0, 1->0, 1->1, 0->0, 1->0, 0->0: 4 before, 1 after, -3, -75 %, improved. */
@@ -80,7 +80,7 @@ class BeforeAfterTest {
         assertThat(watched.difference()).isEqualTo(Figure.whole(1));
         assertThat(code(watched.relative())).isEqualTo(Comparison.ZERO_BASELINE);
         assertThat(watched.outcome()).isEqualTo(Either.right(Direction.Outcome.WORSENED));
-        assertThat(watched.analysis().conclusion()).isEqualTo(new Conclusion.TooFew(3, 5));
+        assertThat(watched.analysis().inference()).isEqualTo(new Inference.TooFew(3, 5));
         assertThat(watched.circle()).isEqualTo(Circle.COORDINATOR);
     }
 
@@ -178,7 +178,7 @@ class BeforeAfterTest {
     void equalChangesShowNoSpread() {
         Comparison works = compare("projects", 2, 4, 2, 4, 2, 4, 2, 4, 2, 4);
         assertThat(works.difference()).isEqualTo(Figure.whole(10));
-        assertThat(works.analysis().conclusion()).isEqualTo(new Conclusion.NoSpread());
+        assertThat(works.analysis().inference()).isEqualTo(new Inference.NoSpread());
         assertThat(works.circle()).isEqualTo(Circle.EVERYBODY);
         assertThat(works.improvedInterval().map(each -> each.low())).isEqualTo(Either.right(new BigDecimal("0.5655")));
     }

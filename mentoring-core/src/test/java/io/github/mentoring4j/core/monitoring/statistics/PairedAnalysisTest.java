@@ -30,7 +30,7 @@ class PairedAnalysisTest {
         assertThat(sleep.estimate().flatMap(Estimate::effect))
                 .containsExactly(new EffectSize(
                         new BigDecimal("1.2846"), interval("0.4146", "2.1180"), new BigDecimal("1.1739")));
-        assertThat(sleep.conclusion()).isEqualTo(new Conclusion.Seen(Conclusion.Movement.RISE));
+        assertThat(sleep.inference()).isEqualTo(new Inference.Seen(Inference.Movement.RISE));
     }
 
     /*
@@ -57,7 +57,7 @@ class PairedAnalysisTest {
         PairedAnalysis sleep = PairedAnalysis.ofDifferences(
                 Vector.of(-12L, -24L, -13L, -13L, 0L, -10L, -18L, -8L, -46L, -14L), 1, STANDARD);
         assertThat(sleep.estimate().map(Estimate::interval)).containsExactly(interval("-2.4599", "-0.7001"));
-        assertThat(sleep.conclusion()).isEqualTo(new Conclusion.Seen(Conclusion.Movement.FALL));
+        assertThat(sleep.inference()).isEqualTo(new Inference.Seen(Inference.Movement.FALL));
         assertThat(sleep.estimate().flatMap(Estimate::effect).map(EffectSize::interval))
                 .containsExactly(interval("-2.1180", "-0.4146"));
     }
@@ -67,8 +67,8 @@ class PairedAnalysisTest {
     void intervalThatHoldsZeroCarriesNoClaim() {
         PairedAnalysis analysis = PairedAnalysis.ofDifferences(Vector.of(1L, -1L, 2L, -2L, 0L), 0, STANDARD);
         assertThat(analysis.estimate().map(Estimate::interval)).containsExactly(interval("-1.9632", "1.9632"));
-        assertThat(analysis.conclusion()).isEqualTo(new Conclusion.HoldsZero());
-        assertThat(analysis.conclusion().isClaim()).isFalse();
+        assertThat(analysis.inference()).isEqualTo(new Inference.HoldsZero());
+        assertThat(analysis.inference().isClaim()).isFalse();
     }
 
     @Test
@@ -76,17 +76,17 @@ class PairedAnalysisTest {
         PairedAnalysis analysis = PairedAnalysis.ofDifferences(Vector.of(100L, 101L, 102L, 103L), 0, STANDARD);
         assertThat(analysis.mean()).isEqualTo(new Figure.Known(406, 4));
         assertThat(analysis.estimate()).isEmpty();
-        assertThat(analysis.conclusion()).isEqualTo(new Conclusion.TooFew(4, 5));
+        assertThat(analysis.inference()).isEqualTo(new Inference.TooFew(4, 5));
         assertThat(PairedAnalysis.ofAnswers(Vector.fill(4, () -> Tuple.of(false, true)), STANDARD)
-                        .conclusion())
-                .isEqualTo(new Conclusion.TooFew(4, 5));
+                        .inference())
+                .isEqualTo(new Inference.TooFew(4, 5));
     }
 
     @Test
     void equalChangesCarryNoClaim() {
         PairedAnalysis analysis = PairedAnalysis.ofDifferences(Vector.fill(6, () -> 3L), 0, STANDARD);
         assertThat(analysis.estimate()).isEmpty();
-        assertThat(analysis.conclusion()).isEqualTo(new Conclusion.NoSpread());
+        assertThat(analysis.inference()).isEqualTo(new Inference.NoSpread());
     }
 
     @Test
@@ -99,20 +99,20 @@ class PairedAnalysisTest {
     }
 
     @Test
-    void conclusionsSpeakBothLanguagesAndNameNoCause() {
-        Vector<Conclusion> all = Vector.of(
-                new Conclusion.Seen(Conclusion.Movement.RISE),
-                new Conclusion.Seen(Conclusion.Movement.FALL),
-                new Conclusion.HoldsZero(),
-                new Conclusion.TooFew(3, 5),
-                new Conclusion.NoSpread());
-        assertThat(all.map(Conclusion::code))
+    void inferencesSpeakBothLanguagesAndNameNoCause() {
+        Vector<Inference> all = Vector.of(
+                new Inference.Seen(Inference.Movement.RISE),
+                new Inference.Seen(Inference.Movement.FALL),
+                new Inference.HoldsZero(),
+                new Inference.TooFew(3, 5),
+                new Inference.NoSpread());
+        assertThat(all.map(Inference::code))
                 .containsExactly("rise-seen", "fall-seen", "interval-holds-zero", "too-few", "no-spread");
         assertThat(all.map(each -> each.message().in(Language.ENGLISH)))
                 .doesNotHaveDuplicates()
                 .contains("measured twice: 3, at least 5 needed: no claim");
         assertThat(all.map(each -> each.message().in(Language.RUSSIAN))).doesNotHaveDuplicates();
-        assertThat(all.filter(Conclusion::isClaim)).hasSize(2);
+        assertThat(all.filter(Inference::isClaim)).hasSize(2);
     }
 
     @Test

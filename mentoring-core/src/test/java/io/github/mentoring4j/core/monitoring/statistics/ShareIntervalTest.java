@@ -73,7 +73,7 @@ class ShareIntervalTest {
         PairedAnalysis analysis = PairedAnalysis.ofAnswers(people, STANDARD);
         assertThat(analysis.estimate().map(Estimate::interval)).containsExactly(interval("0.0569", "0.3404"));
         assertThat(analysis.estimate().flatMap(Estimate::effect)).isEmpty();
-        assertThat(analysis.conclusion()).isEqualTo(new Conclusion.Seen(Conclusion.Movement.RISE));
+        assertThat(analysis.inference()).isEqualTo(new Inference.Seen(Inference.Movement.RISE));
     }
 
     @ParameterizedTest
