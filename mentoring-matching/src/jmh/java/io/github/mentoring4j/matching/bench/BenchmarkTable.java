@@ -1,0 +1,60 @@
+package io.github.mentoring4j.matching.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Measures all rows, compares all optima and prints the table: {@code BenchmarkTable [<file>.md] [<family> | GROWTH ...]}.
+ *
+ * <p>With the names of families, only these run. A file gets the table as Markdown. If two libraries disagree on an
+ * optimum the program says so and ends with 1.
+ */
+final class BenchmarkTable {
+    private static final int[] GROWTH = {3_125, 6_250, 12_500, 25_000, 50_000, 100_000};
+
+    private BenchmarkTable() {}
+
+    /**
+     * Runs the program.
+     *
+     * @param args the file and the families, both optional
+     * @throws IOException if the file cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        Set<String> wanted = new TreeSet<>(Arrays.asList(args));
+        wanted.removeIf(word -> word.isEmpty() || word.endsWith(".md"));
+        Report report = new Report();
+        for (Row row : Row.all()) {
+            if (wanted.isEmpty() || wanted.contains(row.family().name())) {
+                report.add(row, measure(row));
+            }
+        }
+        if (wanted.isEmpty() || wanted.contains("GROWTH")) {
+            for (int n : GROWTH) {
+                report.addGrowth(n, Measurement.growth(n));
+            }
+        }
+        for (String file : List.of(args)) {
+            if (file.endsWith(".md")) {
+                Files.writeString(Path.of(file), report.markdown(), StandardCharsets.UTF_8);
+            }
+        }
+        System.exit(report.hasDisagreement() ? 1 : 0);
+    }
+
+    private static Map<Solver, Measurement> measure(Row row) {
+        Map<Solver, Measurement> found = new EnumMap<>(Solver.class);
+        for (Solver solver : Solver.values()) {
+            found.put(solver, row.isFor(solver) ? Measurement.solve(row, solver) : Measurement.NONE);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.mentoring4j.matching.bench;
+
+import io.github.mentoring4j.matching.internal.blossom.BlossomMatching;
+import io.github.mentoring4j.matching.internal.flow.SeatGraph;
+import io.github.mentoring4j.matching.internal.flow.SeatLimits;
+import io.github.mentoring4j.matching.internal.flow.ShortestPathSeatMatching;
+import io.github.mentoring4j.matching.internal.graph.Pulse;
+import io.github.mentoring4j.matching.internal.graph.VectorEdges;
+import java.util.Arrays;
+
+/** This library's engines. */
+final class Ours {
+    private Ours() {}
+
+    static Prepared assignment(Instance instance) {
+        int columns = instance.capacities.length;
+        SeatLimits limits =
+                SeatLimits.of(instance.capacities, Instance.capacities(columns, column -> column), instance.capacities);
+        SeatGraph graph = SeatGraph.of(instance.rows, limits, edges(instance));
+        return () -> total(
+                graph.edges(),
+                ShortestPathSeatMatching.solve(graph, Pulse.steady()).getOrElse(new int[0]));
+    }
+
+    static Prepared pairs(Instance instance) {
+        VectorEdges edges = edges(instance);
+        return () -> total(
+                edges,
+                Arrays.stream(BlossomMatching.solve(instance.rows, edges, Pulse.steady())
+                                .getOrElse(new int[0]))
+                        .filter(edge -> edge >= 0)
+                        .distinct()
+                        .toArray());
+    }
+
+    private static VectorEdges edges(Instance instance) {
+        VectorEdges.Builder edges = VectorEdges.builder(1);
+        for (int edge = 0; edge < instance.size(); edge++) {
+            edges.addFrom(instance.tails[edge], instance.heads[edge], instance.weights, edge);
+        }
+        return edges.build();
+    }
+
+    private static long total(VectorEdges edges, int[] chosen) {
+        return edges.total(chosen)[0];
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.mentoring4j.matching.bench;
+
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The table under construction: each line is printed as soon as it is known, and all of them make the Markdown page. */
+final class Report {
+    private static final String HEAD =
+            "| case | n | ours, ms | OR-Tools, ms | ratio | aim | met | JGraphT, ms | ratio | aim | met | optima |";
+    private static final String GROWTH_HEAD =
+            "| people | candidates | ms | times the line above | peak heap, MB | bytes a candidate |";
+
+    private final List<String> rows = new ArrayList<>();
+    private final List<String> growth = new ArrayList<>();
+    private boolean disagreement;
+    private double before = Double.NaN;
+
+    boolean hasDisagreement() {
+        return disagreement;
+    }
+
+    void add(Row row, Map<Solver, Measurement> found) {
+        double ours = found.getOrDefault(Solver.OURS, Measurement.NONE).best();
+        boolean agree = found.values().stream()
+                        .map(measurement -> measurement.findings().get("optimum"))
+                        .filter(optimum -> optimum != null)
+                        .distinct()
+                        .count()
+                == 1;
+        disagreement |= !agree;
+        add(
+                rows,
+                HEAD,
+                row.title(),
+                String.format(Locale.ROOT, "%,d", row.n()),
+                time(row, Solver.OURS, found),
+                time(row, Solver.OR_TOOLS, found),
+                against(
+                        ours,
+                        found.getOrDefault(Solver.OR_TOOLS, Measurement.NONE),
+                        row.aims().orTools()),
+                time(row, Solver.JGRAPHT, found),
+                against(
+                        ours,
+                        found.getOrDefault(Solver.JGRAPHT, Measurement.NONE),
+                        row.aims().jgrapht()),
+                agree ? "equal" : "DIFFER");
+    }
+
+    void addGrowth(int people, Measurement found) {
+        long candidates = 50L * people;
+        long peak = found.findings().getOrDefault("peak", 0L);
+        add(
+                growth,
+                GROWTH_HEAD,
+                String.format(Locale.ROOT, "%,d", people),
+                String.format(Locale.ROOT, "%,d", candidates),
+                millis(found.best()),
+                Double.isNaN(before) ? "" : String.format(Locale.ROOT, "%.2f", found.best() / before),
+                String.format(Locale.ROOT, "%,d", peak >> 20),
+                String.format(Locale.ROOT, "%.1f", (double) peak / candidates));
+        before = found.best();
+    }
+
+    private static void add(List<String> table, String head, String... cells) {
+        if (table.isEmpty()) {
+            print(head);
+        }
+        String line = "| " + String.join(" | ", cells) + " |";
+        print(line);
+        table.add(line);
+    }
+
+    @SuppressWarnings("SystemOut") // a program's own screen
+    private static void print(String line) {
+        System.out.println(line);
+    }
+
+    private static String time(Row row, Solver solver, Map<Solver, Measurement> found) {
+        Measurement measurement = found.getOrDefault(solver, Measurement.NONE);
+        return !row.isFor(solver) ? "-" : measurement.isSlow() ? "> 60,000" : millis(measurement.best());
+    }
+
+    private static String millis(double millis) {
+        return String.format(Locale.ROOT, millis < 10 ? "%.2f" : "%,.0f", millis);
+    }
+
+    /** Ratio, aim and whether it is met, as three cells. */
+    private static String against(double ours, Measurement theirs, double aim) {
+        double ratio = ours / theirs.best();
+        String met = Double.isNaN(ratio) || Double.isNaN(aim) ? "" : ratio <= aim ? "yes" : "no";
+        return String.join(
+                " | ",
+                Double.isNaN(ratio) ? "" : String.format(Locale.ROOT, "%.3f", ratio),
+                Double.isNaN(aim) ? "" : String.format(Locale.ROOT, "%.2f", aim),
+                met);
+    }
+
+    String markdown() {
+        StringBuilder page = new StringBuilder();
+        page.append("Measured on ")
+                .append(LocalDate.now(ZoneOffset.UTC))
+                .append(": ")
+                .append(machine())
+                .append(".\n");
+        append(page, HEAD, rows);
+        append(page, GROWTH_HEAD, growth);
+        return page.toString();
+    }
+
+    private static void append(StringBuilder page, String head, List<String> lines) {
+        if (!lines.isEmpty()) {
+            page.append("\n").append(head).append("\n");
+            page.append(head.replaceAll("[^|]+", "---")).append("\n");
+            lines.forEach(line -> page.append(line).append("\n"));
+        }
+    }
+
+    private static String machine() {
+        long memory = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getTotalMemorySize();
+        return String.format(
+                Locale.ROOT,
+                "%d cores (%s), %d GB of memory, %s %s, Java %s",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.arch"),
+                memory >> 30,
+                System.getProperty("os.name"),
+                System.getProperty("java.vm.name"),
+                Runtime.version());
+    }
+}
