@@ -1,0 +1,99 @@
+package io.github.mentoring4j.matching.internal.bipartite;
+
+import static io.github.mentoring4j.matching.internal.bipartite.Stage.NONE;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * What a solved stage leaves open: the choices that are as good as the one found.
+ *
+ * <p>They are the feasible ones in order with the prices: an edge of positive reduced weight is in, one of negative
+ * reduced weight is out, a node whose price is not zero stands at the limit that the sign names.
+ */
+final class TightPart {
+    private final Stage stage;
+    private final Duals duals;
+    private final Stage.Bounds bounds;
+    private final int[] starts;
+    private final int[] columns;
+    private final int[] places;
+
+    /**
+     * @param places places of the stage's edges in the whole problem; empty if the stage has all edges
+     * @param chosen takes the places of edges that are in for good
+     */
+    TightPart(Stage stage, Duals duals, int[] places, BitSet chosen) {
+        this.stage = stage;
+        this.duals = duals;
+        this.bounds = new Stage.Bounds(stage.stated);
+        pin();
+        this.starts = new int[stage.rowCount + 1];
+        int[] kept = new int[stage.columns.length];
+        int size = 0;
+        for (int row = 0; row < stage.rowCount; row++) {
+            for (int edge = stage.starts[row]; edge < stage.starts[row + 1]; edge++) {
+                int column = stage.columns[edge];
+                long reduced = stage.weights[edge] - duals.rows[row] - duals.columns[column];
+                if (reduced > 0) {
+                    chosen.set(places.length == 0 ? edge : places[edge]);
+                    seat(row, column);
+                } else if (reduced == 0) {
+                    kept[size++] = edge;
+                }
+            }
+            starts[row + 1] = size;
+        }
+        this.columns = new int[size];
+        this.places = new int[size];
+        for (int edge = 0; edge < size; edge++) {
+            columns[edge] = stage.columns[kept[edge]];
+            this.places[edge] = places.length == 0 ? kept[edge] : places[kept[edge]];
+        }
+    }
+
+    Stage stage(long[] word) {
+        long[] weights = new long[places.length];
+        Arrays.setAll(weights, edge -> word[places[edge]]);
+        return new Stage(bounds, stage.groupOf, starts, columns, weights);
+    }
+
+    /** Places of the edges still open, in the whole problem; never empty, so that it cannot be mistaken for all. */
+    int[] places() {
+        return places;
+    }
+
+    private void pin() {
+        for (int row = 0; row < stage.rowCount; row++) {
+            pin(bounds.rowLower, bounds.rowUpper, row, duals.rows[row]);
+        }
+        for (int column = 0; column < stage.columnCount; column++) {
+            long own = duals.columns[column] - stage.outside(column, duals);
+            pin(bounds.columnLower, bounds.columnUpper, column, own);
+        }
+        for (int group = 0; group < stage.groupCount; group++) {
+            pin(bounds.groupLower, bounds.groupUpper, group, duals.groups[group]);
+        }
+    }
+
+    private static void pin(int[] lower, int[] upper, int node, long price) {
+        if (price > 0) {
+            lower[node] = upper[node];
+        } else if (price < 0) {
+            upper[node] = lower[node];
+        }
+    }
+
+    private void seat(int row, int column) {
+        lessen(bounds.rowLower, bounds.rowUpper, row);
+        lessen(bounds.columnLower, bounds.columnUpper, column);
+        if (stage.groupOf[column] != NONE) {
+            lessen(bounds.groupLower, bounds.groupUpper, stage.groupOf[column]);
+        }
+    }
+
+    private static void lessen(int[] lower, int[] upper, int node) {
+        lower[node]--;
+        upper[node]--;
+    }
+}

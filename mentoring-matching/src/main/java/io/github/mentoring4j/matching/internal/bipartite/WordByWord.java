@@ -1,0 +1,84 @@
+package io.github.mentoring4j.matching.internal.bipartite;
+
+import static io.github.mentoring4j.matching.internal.bipartite.Stage.NONE;
+
+import io.github.mentoring4j.matching.internal.graph.EdgeRows;
+import io.github.mentoring4j.matching.internal.graph.Pulse;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/** Solves the words one after another, each among the best choices for the words before it. */
+final class WordByWord {
+    private final BipartiteProblem problem;
+    private final EdgeRows edges;
+    private final Pulse pulse;
+    private final int words;
+    private final long[][] rowPrices;
+    private final long[][] columnPrices;
+    private final long[][] groupPrices;
+    private final BitSet chosen = new BitSet(); // places
+    private final int[] groupOf;
+
+    WordByWord(BipartiteProblem problem, Pulse pulse) {
+        this.problem = problem;
+        this.edges = problem.edges();
+        this.pulse = pulse;
+        this.words = edges.wordCount();
+        this.rowPrices = new long[words][];
+        this.columnPrices = new long[words][];
+        this.groupPrices = new long[words][];
+        this.groupOf = IntStream.range(0, problem.columns().count())
+                .map(problem::groupOf)
+                .toArray();
+    }
+
+    BipartiteAnswer solve() {
+        Stage.Bounds bounds = new Stage.Bounds(problem.rows(), problem.columns(), problem.groups());
+        Stage first = new Stage(bounds, groupOf, edges.starts(), edges.columns(), edges.word(0));
+        return Contradiction.atOneNode(first).getOrElse(() -> solveFrom(first));
+    }
+
+    private BipartiteAnswer solveFrom(Stage first) {
+        Stage stage = first;
+        int[] places = new int[0]; // empty where the stage has all edges
+        for (int word = 0; word < words; word++) {
+            StageSolver solver = new StageSolver(stage);
+            StageSolver.End end = solver.solve(share(word));
+            if (end == StageSolver.End.STOPPED) {
+                return BipartiteAnswer.Cancelled.CANCELLED;
+            }
+            if (end != StageSolver.End.DONE) {
+                return Contradiction.of(solver, end);
+            }
+            solver.duals.trim(stage, solver.roster);
+            keepPrices(word, stage, solver.duals);
+            if (word == words - 1) {
+                for (int edge : solver.roster.edgeOf) {
+                    if (edge != NONE) {
+                        chosen.set(places.length == 0 ? edge : places[edge]);
+                    }
+                }
+            } else {
+                TightPart tight = new TightPart(stage, solver.duals, places, chosen);
+                stage = tight.stage(edges.word(word + 1));
+                places = tight.places();
+            }
+        }
+        BipartitePrices prices = new BipartitePrices(rowPrices, columnPrices, groupPrices);
+        return new BipartiteAnswer.Optimal(chosen.stream().map(edges::number).toArray(), prices);
+    }
+
+    /* To the caller all words together are one pass over the rows. */
+    private Pulse share(int word) {
+        int rows = edges.rowCount();
+        return (done, total) -> pulse.beat((int) (((long) word * rows + done) / words), rows);
+    }
+
+    private void keepPrices(int word, Stage stage, Duals duals) {
+        rowPrices[word] = duals.rows;
+        groupPrices[word] = duals.groups;
+        columnPrices[word] = new long[stage.columnCount];
+        Arrays.setAll(columnPrices[word], column -> duals.columns[column] - stage.outside(column, duals));
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.mentoring4j.matching.testkit;
+
+import io.github.mentoring4j.matching.internal.bipartite.BipartiteProblem;
+import io.github.mentoring4j.matching.internal.bipartite.Limits;
+import io.github.mentoring4j.matching.internal.graph.EdgeRows;
+import java.util.SplittableRandom;
+
+/** Random problems of rows, columns and groups; the structure varies with the seed, the weights with their family. */
+public final class ChoiceCases {
+    private ChoiceCases() {}
+
+    /**
+     * At most 5 rows, 5 columns and 3 groups, at most 12 edges; empty sides, limits of 0, crossed limits and parallel edges occur.
+     *
+     * @param seed of the case
+     * @return a problem that brute force can solve
+     */
+    public static BipartiteProblem small(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int rows = larger(random, 6);
+        int columns = larger(random, 6);
+        return of(seed, random, new int[] {rows, columns, larger(random, 13)});
+    }
+
+    /**
+     * Up to 200 rows and 200 columns with up to 20 edges a row.
+     *
+     * @param seed of the case
+     * @return a problem
+     */
+    public static BipartiteProblem medium(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int rows = 1 + random.nextInt(200);
+        return of(seed, random, new int[] {rows, 1 + random.nextInt(200), random.nextInt(1 + 20 * rows)});
+    }
+
+    /** The larger of two draws: small sizes occur, but seldom. */
+    private static int larger(SplittableRandom random, int bound) {
+        return Math.max(random.nextInt(bound), random.nextInt(bound));
+    }
+
+    private static BipartiteProblem of(long seed, SplittableRandom random, int[] sizes) {
+        int edgeCount = sizes[0] * sizes[1] == 0 ? 0 : sizes[2];
+        int words = 1 + random.nextInt(3);
+        int[] rows = new int[edgeCount];
+        int[] columns = new int[edgeCount];
+        long[][] weights = new long[words][edgeCount];
+        for (int edge = 0; edge < edgeCount; edge++) {
+            rows[edge] = random.nextInt(sizes[0]);
+            columns[edge] = random.nextInt(sizes[1]);
+            long[] weight = WeightFamily.of(seed).draw(random, words);
+            for (int word = 0; word < words; word++) {
+                weights[word][edge] = weight[word];
+            }
+        }
+        int most = random.nextInt(3) == 0 ? 3 : 1;
+        boolean needy = random.nextInt(3) == 0;
+        BipartiteProblem problem = BipartiteProblem.of(
+                EdgeRows.group(sizes[0], rows, columns, weights),
+                limits(random, sizes[0], most, needy),
+                limits(random, sizes[1], 1 + random.nextInt(3), needy));
+        if (random.nextBoolean()) {
+            return problem;
+        }
+        int groups = 1 + random.nextInt(Math.max(1, sizes[1] / 2) + 1);
+        int[] groupOf = random.ints(sizes[1], -1, groups).toArray();
+        return problem.withGroups(groupOf, limits(random, groups, 4, needy));
+    }
+
+    private static Limits limits(SplittableRandom random, int count, int most, boolean needy) {
+        int[] lower = new int[count];
+        int[] upper = new int[count];
+        for (int node = 0; node < count; node++) {
+            upper[node] = most == 1 ? Math.min(1, random.nextInt(8)) : random.nextInt(most + 1);
+            if (needy && random.nextInt(4) == 0) {
+                lower[node] = random.nextInt(upper[node] + (random.nextInt(20) == 0 ? 2 : 1));
+            }
+        }
+        return Limits.of(lower, upper);
+    }
+}
