@@ -10,7 +10,7 @@ import io.vavr.control.Either;
  * <p>Sources: score interval, E. B. Wilson, J. Amer. Stat. Assoc. 22 (1927), doi:10.1080/01621459.1927.10502953, without continuity
  * correction, as recommended by L. D. Brown, T. T. Cai, A. DasGupta, Stat. Sci. 16(2), 2001, doi:10.1214/ss/1009213286; exact interval, C.
  * J. Clopper, E. S. Pearson, Biometrika 26 (1934), doi:10.1093/biomet/26.4.404; difference of paired shares, R. G. Newcombe, Stat. Med.
- * 17 (1998) 2635-2650, method 10.
+ * 17 (1998) 2635-2650, doi:10.1002/(SICI)1097-0258(19981130)17:22&lt;2635::AID-SIM954&gt;3.0.CO;2-C, method 10.
  */
 public final class ShareInterval {
     private ShareInterval() {}

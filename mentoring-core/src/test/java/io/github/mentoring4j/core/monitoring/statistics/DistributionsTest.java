@@ -3,11 +3,13 @@ package io.github.mentoring4j.core.monitoring.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Published tables: two-sided 95 and 99 per cent points of t and z as every statistical table prints them. */
+/** The distributions against published tables, closed forms and other programs; each test names which. */
 class DistributionsTest {
+    /* NIST/SEMATECH e-Handbook of Statistical Methods, section 1.3.6.7.2, upper critical values of Student's t. */
     @ParameterizedTest
     @CsvSource({
         "0.975,1,12.706",
@@ -20,7 +22,7 @@ class DistributionsTest {
         "0.975,29,2.045",
         "0.975,30,2.042",
         "0.975,60,2.000",
-        "0.975,120,1.980",
+        "0.975,100,1.984",
         "0.995,1,63.657",
         "0.995,4,4.604",
         "0.995,9,3.250",
@@ -33,25 +35,44 @@ class DistributionsTest {
         assertThat(Distributions.studentQuantile(1 - probability, freedom)).isCloseTo(-expected, within(0.0005));
     }
 
+    /* Another program: SciPy 1.17.1, stats.norm.ppf. */
     @ParameterizedTest
     @CsvSource({"0.975,1.959964", "0.995,2.575829", "0.95,1.644854", "0.5,0", "0.025,-1.959964"})
-    void quantilesOfTheNormalAreThoseOfTheTables(double probability, double expected) {
+    void quantilesOfTheNormalAgreeWithAnotherProgram(double probability, double expected) {
         assertThat(Distributions.normalQuantile(probability)).isCloseTo(expected, within(5e-7));
     }
 
-    /* Phi(-8) = 6.220961e-16, Phi(-1) = 0.1586552539: Abramowitz and Stegun, table 26.1 and 26.2. */
+    /* Another program: Python 3.11, erfc(-z / sqrt(2)) / 2. */
     @ParameterizedTest
     @CsvSource({"0,0.5", "1,0.8413447461", "-1,0.1586552539", "3,0.9986501020", "-8,6.220961e-16", "8,1", "-6.9,2.6e-12"
     })
-    void normalIsThatOfTheTables(double z, double expected) {
+    void normalAgreesWithAnotherProgram(double z, double expected) {
         assertThat(Distributions.normal(z)).isCloseTo(expected, within(1e-10));
     }
 
-    /* L. V. Hedges, J. Educ. Stat. 6(2), 1981, table of the correction factor c(m). */
-    @ParameterizedTest
-    @CsvSource({"2,0.5642", "3,0.7236", "4,0.7979", "5,0.8408", "10,0.9228", "20,0.9619"})
-    void correctionIsThatOfHedges(int freedom, double expected) {
-        assertThat(EffectSize.correction(freedom)).isCloseTo(expected, within(0.00006));
+    /*
+     * The factor is c(m) = G(m / 2) / (sqrt(m / 2) G((m - 1) / 2)) with G for the gamma function. By hand: c(2) = 1 / sqrt(pi), c(3) =
+     * sqrt(pi / 6), c(4) = sqrt(2 / pi).
+     */
+    @Test
+    void correctionOfFewPeopleIsThatByHand() {
+        assertThat(EffectSize.correction(2)).isCloseTo(1 / StrictMath.sqrt(StrictMath.PI), within(1e-12));
+        assertThat(EffectSize.correction(3)).isCloseTo(StrictMath.sqrt(StrictMath.PI / 6), within(1e-12));
+        assertThat(EffectSize.correction(4)).isCloseTo(StrictMath.sqrt(2 / StrictMath.PI), within(1e-12));
+    }
+
+    /*
+     * From the formula follows c(m) c(m + 1) = (m - 1) / sqrt(m (m + 1)), which with c(2) fixes every value. The published approximation is
+     * 1 - 3 / (4 m - 1) (M. Borenstein, L. V. Hedges, J. P. T. Higgins, H. R. Rothstein, Introduction to Meta-Analysis, 2009, page 27).
+     */
+    @Test
+    void correctionKeepsToItsLawAndNearThePublishedApproximation() {
+        for (int m = 2; m <= 2_000; m++) {
+            assertThat(EffectSize.correction(m) * EffectSize.correction(m + 1))
+                    .as("m %d", m)
+                    .isCloseTo((m - 1) / StrictMath.sqrt(m * (m + 1.0)), within(1e-10));
+            assertThat(EffectSize.correction(m)).as("m %d", m).isCloseTo(1 - 3 / (4.0 * m - 1), within(0.035 / m / m));
+        }
     }
 
     @ParameterizedTest

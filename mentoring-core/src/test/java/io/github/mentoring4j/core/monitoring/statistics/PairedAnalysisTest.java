@@ -18,7 +18,8 @@ class PairedAnalysisTest {
     /*
      * Student, Biometrika 6(1), 1908, section IX: ten patients, hours of sleep gained with one drug over the other: 1.2, 2.4, 1.3, 1.3, 0,
      * 1.0, 1.8, 0.8, 4.6, 1.4; mean 1.58. R prints for these data ("sleep", t.test paired): t = 4.0621, interval 0.7001142 to 2.4598858.
-     * d_z = 4.0621 / sqrt(10) = 1.2846; times the factor for 9 degrees of freedom, 0.9139: 1.1739.
+     * d_z = 4.0621 / sqrt(10) = 1.2846; times the factor for 9 degrees of freedom, 0.9139: 1.1739. The R package effectsize prints 1.17 for
+     * the corrected value of these data in its article on paired tests.
      */
     @Test
     void sleepOfStudent() {
@@ -34,8 +35,8 @@ class PairedAnalysisTest {
     }
 
     /*
-     * E. M. Buchanan et al., R package MOTE, d_dep_t_diff and its published check: mean difference 1.14, deviation 2.12, 7 people gives
-     * d_z = 0.5377358 from -0.2791857 to 1.317321.
+     * E. M. Buchanan et al., R package MOTE (doi:10.32614/CRAN.package.MOTE), published test of d_dep_t_diff: mean difference 1.14,
+     * deviation 2.12, 7 people gives d_z = 0.5377358 from -0.2791857 to 1.317321.
      */
     @Test
     void exampleOfMote() {
