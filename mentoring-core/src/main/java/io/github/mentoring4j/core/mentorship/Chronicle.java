@@ -7,6 +7,7 @@ import io.github.mentoring4j.core.style.Require;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -92,6 +93,35 @@ public record Chronicle(Proposal proposal, Seq<MentorshipEvent> events) {
      */
     public Seq<WorkEvent.MeetingHeld> meetings() {
         return all(WorkEvent.MeetingHeld.class);
+    }
+
+    /**
+     * The pauses, each from the day on which it began to the eve of the return. A withdrawn consent that the work cannot do without begins
+     * one too. A pause that has not ended lasts to {@link LocalDate#MAX}; one that ended on the day it began is left out.
+     *
+     * @return the pauses, oldest first
+     */
+    public Seq<Term> pauses() {
+        Option<LocalDate> none = Option.none();
+        Tuple2<Seq<Term>, Option<LocalDate>> read =
+                events.foldLeft(Tuple.of(Vector.empty(), none), (so, event) -> read(so._1(), so._2(), event));
+        return read._1()
+                .appendAll(read._2().map(since -> new Term(since, LocalDate.MAX)))
+                .filter(pause -> !pause.last().isBefore(pause.first()));
+    }
+
+    private Tuple2<Seq<Term>, Option<LocalDate>> read(Seq<Term> ended, Option<LocalDate> since, MentorshipEvent event) {
+        if (event instanceof CourseEvent.Resumed) {
+            return Tuple.of(
+                    ended.appendAll(
+                            since.map(first -> new Term(first, event.on().minusDays(1)))),
+                    Option.none());
+        }
+        boolean begins = event instanceof CourseEvent.PauseBegan
+                || (event instanceof PaperEvent.ConsentWithdrawn withdrawn
+                        && PairConsents.isVital(withdrawn.consentKind())
+                        && startedOn().exists(start -> !start.isAfter(event.on())));
+        return Tuple.of(ended, begins ? since.orElse(Option.some(event.on())) : since);
     }
 
     /**

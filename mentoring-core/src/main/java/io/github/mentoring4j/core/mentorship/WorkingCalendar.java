@@ -33,6 +33,21 @@ public interface WorkingCalendar {
     }
 
     /**
+     * Tells whether no meeting is expected on a day: a day off on Monday to Friday, or on a weekend that days off make longer. An ordinary
+     * weekend is no holiday, for a rhythm in calendar days has it in already.
+     *
+     * @param day the day
+     * @return true for a holiday
+     */
+    default boolean isHoliday(LocalDate day) {
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        boolean joined = (!isWorking(day.minusDays(1)) && !isWorking(day.minusDays(2)))
+                || (!isWorking(day.plusDays(1)) && !isWorking(day.plusDays(2)))
+                || (!isWorking(day.minusDays(1)) && !isWorking(day.plusDays(1)));
+        return !isWorking(day) && (!weekend || joined);
+    }
+
+    /**
      * The working days that lie wholly between two days; neither of the two counts.
      *
      * @param from the day before the first that counts
