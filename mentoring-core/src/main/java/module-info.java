@@ -20,6 +20,7 @@ module io.github.mentoring4j.core {
     exports io.github.mentoring4j.core.monitoring;
     exports io.github.mentoring4j.core.monitoring.alarm;
     exports io.github.mentoring4j.core.monitoring.indicator;
+    exports io.github.mentoring4j.core.monitoring.peer;
     exports io.github.mentoring4j.core.monitoring.statistics;
     exports io.github.mentoring4j.core.monitoring.survey;
     exports io.github.mentoring4j.core.monitoring.swot;

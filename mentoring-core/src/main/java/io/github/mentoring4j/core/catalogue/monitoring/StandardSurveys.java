@@ -3,6 +3,7 @@ package io.github.mentoring4j.core.catalogue.monitoring;
 import io.github.mentoring4j.core.monitoring.MeasurementPoint;
 import io.github.mentoring4j.core.monitoring.MonitoringStage;
 import io.github.mentoring4j.core.monitoring.indicator.Direction;
+import io.github.mentoring4j.core.monitoring.survey.ExpectationGap;
 import io.github.mentoring4j.core.monitoring.survey.ItemBank;
 import io.github.mentoring4j.core.monitoring.survey.Respondent;
 import io.github.mentoring4j.core.monitoring.survey.Scale;
@@ -58,6 +59,18 @@ public final class StandardSurveys {
      */
     public static ItemBank bank() {
         return new ItemBank(Vector.ofAll(TABLE.lines().toList()).map(StandardSurveys::item));
+    }
+
+    /**
+     * The gap between the expectation on entry and the result on exit.
+     *
+     * @return the gap of {@code q.expectation} and {@code q.expected}
+     */
+    public static ExpectationGap expectationGap() {
+        return new ExpectationGap(
+                "q.expectation",
+                "q.expected",
+                Text.of("результат против ожидания", "the result against what was expected"));
     }
 
     private static SurveyItem item(String line) {

@@ -7,6 +7,12 @@ import io.github.mentoring4j.core.catalogue.monitoring.MonitoringParameters;
 import io.github.mentoring4j.core.catalogue.monitoring.StandardSwot;
 import io.github.mentoring4j.core.monitoring.Group;
 import io.github.mentoring4j.core.monitoring.Tally;
+import io.github.mentoring4j.core.monitoring.indicator.BeforeAfter;
+import io.github.mentoring4j.core.monitoring.indicator.Comparison;
+import io.github.mentoring4j.core.monitoring.indicator.Direction;
+import io.github.mentoring4j.core.monitoring.indicator.Indicator;
+import io.github.mentoring4j.core.monitoring.indicator.PersonChange;
+import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.programme.NoData;
 import io.github.mentoring4j.core.text.Text;
 import io.vavr.collection.Seq;
@@ -15,6 +21,7 @@ import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SwotTest {
@@ -87,6 +94,58 @@ class SwotTest {
         assertThat(other.weaknesses()).hasSize(1);
         assertThat(school.mixed().map(SwotRow::tally)).containsExactly(new Tally(7, 15, 15));
         assertThat(school.group()).isEqualTo(Group.school());
+    }
+
+    /*
+     * By hand: of five measured twice three improved (the third fell in a measure where less is better), one stayed, one worsened; two were
+     * measured once. 3 of 5 is 60 %, a strength; 5 of 7 answered is over the half that is needed.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "HIGHER, 3, 4, 1, 2, 5, 6, 4, 4, 6, 2, 3, 5, 7, strength",
+        "LOWER, 4, 3, 2, 1, 6, 5, 4, 4, 2, 6, 3, 5, 7, strength",
+        "LOWER, 3, 4, 1, 2, 5, 6, 4, 4, 6, 2, 1, 5, 7, weakness"
+    })
+    void aMeasureCountsWhoImprovedOfThoseMeasuredTwiceOfThoseMeasured(ArgumentsAccessor row) {
+        Indicator indicator = Indicator.builder()
+                .code("i")
+                .name(Text.same("indicator"))
+                .unit(Text.same("unit"))
+                .kind(Indicator.Kind.QUANTITY)
+                .betterWhen(Direction.valueOf(row.getString(0)))
+                .build();
+        Comparison comparison = Comparison.builder()
+                .indicator(indicator)
+                .group(Group.school())
+                .changes(Vector.range(0, 5)
+                        .map(i -> new PersonChange(
+                                ParticipantId.of("p" + i), row.getLong(1 + 2 * i), row.getLong(2 + 2 * i))))
+                .leftOut(2)
+                .settings(BeforeAfter.Settings.standard())
+                .build();
+        Tally tally = Swot.tally(comparison);
+        assertThat(tally).isEqualTo(new Tally(row.getLong(11), row.getLong(12), row.getLong(13)));
+        assertThat(name(Swot.place(tally, RULE.thresholds()))).isEqualTo(row.getString(14));
+    }
+
+    /* Nobody measured twice is no answer at all, and too many measured once withhold the statement. */
+    @ParameterizedTest
+    @CsvSource({"0, 3, too-few-answers", "5, 5, strength", "5, 6, low-response"})
+    void aMeasureOfTooFewIsWithheld(int pairs, int leftOut, String place) {
+        Comparison comparison = Comparison.builder()
+                .indicator(Indicator.builder()
+                        .code("i")
+                        .name(Text.same("indicator"))
+                        .unit(Text.same("unit"))
+                        .kind(Indicator.Kind.QUANTITY)
+                        .betterWhen(Direction.HIGHER)
+                        .build())
+                .group(Group.school())
+                .changes(Vector.range(0, pairs).map(i -> new PersonChange(ParticipantId.of("p" + i), 1, 2)))
+                .leftOut(leftOut)
+                .settings(BeforeAfter.Settings.standard())
+                .build();
+        assertThat(name(Swot.place(Swot.tally(comparison), RULE.thresholds()))).isEqualTo(place);
     }
 
     @Test
