@@ -10,7 +10,7 @@ import io.github.mentoring4j.core.monitoring.MeasurementPoint;
 import io.github.mentoring4j.core.monitoring.indicator.BeforeAfter;
 import io.github.mentoring4j.core.monitoring.indicator.Comparison;
 import io.github.mentoring4j.core.monitoring.indicator.Direction;
-import io.github.mentoring4j.core.monitoring.statistics.Conclusion;
+import io.github.mentoring4j.core.monitoring.statistics.Inference;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.programme.Figure;
 import io.github.mentoring4j.core.text.Text;
@@ -46,15 +46,14 @@ class ExpectationGapTest {
         assertThat(gap.people(Direction.Outcome.UNCHANGED)).isEqualTo(1);
         assertThat(gap.people(Direction.Outcome.WORSENED)).isEqualTo(3);
         assertThat(gap.leftOut()).isEqualTo(2);
-        assertThat(gap.analysis().conclusion()).isEqualTo(new Conclusion.HoldsZero());
+        assertThat(gap.analysis().inference()).isEqualTo(new Inference.HoldsZero());
         assertThat(gap.circle()).isEqualTo(Circle.of(5, 5));
     }
 
     @Test
     void fewAnswersCarryNoClaimAndNoneNoData() {
         SurveyAnswers one = answers(both("a", 10, 1));
-        assertThat(GAP.of(one, Group.school(), STANDARD).analysis().conclusion())
-                .isEqualTo(new Conclusion.TooFew(1, 5));
+        assertThat(GAP.of(one, Group.school(), STANDARD).analysis().inference()).isEqualTo(new Inference.TooFew(1, 5));
         assertThat(GAP.of(one, Group.form("other"), STANDARD).difference().isKnown())
                 .isFalse();
     }
