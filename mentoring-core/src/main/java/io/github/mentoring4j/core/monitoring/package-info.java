@@ -3,7 +3,8 @@
  *
  * <p>Monitoring has two stages: the quality of the process ({@code survey}, {@code swot} and the
  * {@link io.github.mentoring4j.core.monitoring.ProgrammeScore}) and the influence on the participants ({@code indicator}, with the numbers of
- * {@code statistics}). {@code alarm} looks for pairs that exist on paper only. Words: indicator (показатель), measurement (замер), baseline
+ * {@code statistics}). {@code peer} counts what shows the advantages of peer mentoring; {@code alarm} looks for pairs that exist on paper
+ * only. Words: indicator (показатель), measurement (замер), baseline
  * and endline (вход, выход), survey (анкета), strength and weakness (сильная и слабая сторона).
  *
  * <p>Results are kept by person, role model and form, but never rank people; a group below {@code group.minShown} people stays in the

@@ -32,13 +32,13 @@ class ExpectationGapTest {
     @Test
     void disappointedServedAndLeftOutByHand() {
         Comparison gap = GAP.of(
-                answers(
+                answers(Vector.of(
                         both("a", 9, 7),
                         both("b", 8, 8),
                         both("c", 6, 9),
                         both("d", 10, 6),
                         both("e", 7, 6),
-                        Vector.of(entry("f", 9), exit("g", 2))),
+                        Vector.of(entry("f", 9), exit("g", 2)))),
                 Group.form(FORM),
                 STANDARD);
         assertThat(gap.difference()).isEqualTo(new Figure.Known(-4, 5));
@@ -52,7 +52,7 @@ class ExpectationGapTest {
 
     @Test
     void fewAnswersCarryNoClaimAndNoneNoData() {
-        SurveyAnswers one = answers(both("a", 10, 1));
+        SurveyAnswers one = answers(Vector.of(both("a", 10, 1)));
         assertThat(GAP.of(one, Group.school(), STANDARD).analysis().inference()).isEqualTo(new Inference.TooFew(1, 5));
         assertThat(GAP.of(one, Group.form("other"), STANDARD).difference().isKnown())
                 .isFalse();
@@ -75,9 +75,8 @@ class ExpectationGapTest {
                         .isInstanceOf(IllegalArgumentException.class));
     }
 
-    @SafeVarargs
-    private static SurveyAnswers answers(Seq<Answer>... people) {
-        return SurveyAnswers.read(BANK, Vector.of(people).flatMap(each -> each)).accepted();
+    private static SurveyAnswers answers(Seq<Seq<Answer>> people) {
+        return SurveyAnswers.read(BANK, people.flatMap(each -> each)).accepted();
     }
 
     private static Seq<Answer> both(String person, int expected, int met) {
