@@ -48,8 +48,12 @@ final class Ending {
 
     void completed() {
         LocalDate day = setting.dates().after(log.mentorship().chronicle().lastDay(), dice.between(1, 2));
-        log.attempt(new CourseEvent.ClosureMade(
-                day, closure(Closure.COMPLETED, Closure.Initiator.ALL).build()));
+        Closure closure = closure(Closure.COMPLETED, Closure.Initiator.ALL).build();
+        if (closure.feedback().forAll(ExitFeedback::isRefused)) {
+            log.attempt(new CourseEvent.ClosureMade(
+                    day, closure.toBuilder().feedback(Vector.empty()).build()));
+        }
+        log.attempt(new CourseEvent.ClosureMade(day, closure));
         if (dice.chance(SimulationDefaults.HASTY_PERCENT)) {
             log.attempt(new WorkEvent.MeetingHeld(
                     setting.dates().after(day, 1),

@@ -51,7 +51,8 @@ public final class PairLives {
             MentorshipLife.Match match,
             Dice dice) {
         PairLives lives = new PairLives(setting, formed);
-        Vector<Story> stories = Stories.draw(pairs.size(), match, dice.split());
+        Seq<Boolean> alone = pairs.map(pair -> lives.busy(pair._1()).isEmpty());
+        Vector<Story> stories = Stories.draw(alone, match, dice.split());
         return pairs.zipWithIndex((pair, index) ->
                 lives.life(pair, index, new MentorshipLife.Origin(stories.get(index), match), dice.split()));
     }
@@ -71,15 +72,19 @@ public final class PairLives {
                 ? MeetingNotes.copied()
                 : MeetingNotes.honest(autumn ? index : index + WINTER_NOTES);
         Meetings meetings = new Meetings(proposal, notes, dice.split());
-        Seq<ParticipantId> others = Vector.of(pair.mentor(), pair.mentee())
-                .filter(person -> formed.plan().matchesOf(person).size() > 1);
         LifeLog log =
-                new LifeLog(new ApprovalEvent.ProposalMade(season.proposed(), proposal), setting.policy(), others);
+                new LifeLog(new ApprovalEvent.ProposalMade(season.proposed(), proposal), setting.policy(), busy(pair));
         new Beginning(setting, season, meetings, log, dice.split()).live(origin.story());
         if (log.is(Stage.ACTIVE)) {
             new Work(setting, origin.story(), meetings, log, dice.split()).live();
         }
         return log.life(model.form(), origin);
+    }
+
+    /* Those of the two who stand in other pairs of the plan as well. */
+    private Seq<ParticipantId> busy(PairRef pair) {
+        return Vector.of(pair.mentor(), pair.mentee())
+                .filter(person -> formed.plan().matchesOf(person).size() > 1);
     }
 
     private Proposal proposal(PairRef pair, RoleModel model, YearDates.Season season, String id) {

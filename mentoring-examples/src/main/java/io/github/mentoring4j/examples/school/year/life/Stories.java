@@ -8,13 +8,16 @@ import io.vavr.collection.Vector;
 final class Stories {
     private Stories() {}
 
-    /* Pairs on paper are planted by number; everything else is chance. No pair on paper begins in winter. */
-    static Vector<Story> draw(int pairs, MentorshipLife.Match match, Dice dice) {
-        int planted = match == MentorshipLife.Match.AUTUMN
-                ? Math.min(SimulationDefaults.MOST_ON_PAPER, pairs / SimulationDefaults.PAIRS_FOR_ONE_ON_PAPER)
-                : 0;
-        Seq<Integer> onPaper = dice.some(Vector.range(0, pairs), planted);
-        return Vector.range(0, pairs).map(pair -> {
+    /*
+     * Pairs on paper are planted by number; everything else is chance. They are planted among people without another pair, so that what
+     * they write stands in no other pair's record; none begins in winter.
+     */
+    static Vector<Story> draw(Seq<Boolean> alone, MentorshipLife.Match match, Dice dice) {
+        int wanted = match == MentorshipLife.Match.AUTUMN ? alone.size() / SimulationDefaults.PAIRS_FOR_ONE_ON_PAPER : 0;
+        Seq<Integer> places =
+                alone.zipWithIndex().filter(pair -> pair._1()).map(pair -> pair._2());
+        Seq<Integer> onPaper = dice.some(places, Math.min(SimulationDefaults.MOST_ON_PAPER, wanted));
+        return Vector.range(0, alone.size()).map(pair -> {
             Story story = story(dice.between(1, 100));
             return onPaper.contains(pair) ? Story.ON_PAPER : story;
         });
