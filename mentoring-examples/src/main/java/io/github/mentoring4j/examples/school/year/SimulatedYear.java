@@ -22,9 +22,15 @@ import io.vavr.control.Option;
  * @param formed the plan of the autumn
  * @param rematch the second plan, in January, and who changed
  * @param lives the lives of all pairs, those of the autumn first
+ * @param findings what was found: monitoring, programme on paper, alarms, cycle
  */
 public record SimulatedYear(
-        Simulation simulation, Setting setting, FormedPlan formed, Rematch rematch, Seq<MentorshipLife> lives) {
+        Simulation simulation,
+        Setting setting,
+        FormedPlan formed,
+        Rematch rematch,
+        Seq<MentorshipLife> lives,
+        Findings findings) {
     /**
      * What marks the year as invented.
      *
@@ -59,7 +65,14 @@ public record SimulatedYear(
                         Match.WINTER,
                         winter))
                 .getOrElse(Vector.empty());
-        return new SimulatedYear(new Simulation(seed, notice(seed)), setting, formed, rematch, autumn.appendAll(later));
+        Seq<MentorshipLife> lives = autumn.appendAll(later);
+        return new SimulatedYear(
+                new Simulation(seed, notice(seed)),
+                setting,
+                formed,
+                rematch,
+                lives,
+                Findings.of(setting, formed, rematch, lives, seed));
     }
 
     private static Text notice(long seed) {

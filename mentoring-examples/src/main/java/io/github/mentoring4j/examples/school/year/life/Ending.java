@@ -70,8 +70,7 @@ final class Ending {
         boolean mayLeave = log.hasOnlyThisPair(people().last());
         Way way = dice.oneOf(mayLeave ? STAYING.append(LEFT) : STAYING);
         boolean asks = reason(way.reason()).failure() == ClosureReason.Failure.ASK;
-        boolean relation =
-                asks && (way.initiator() == Closure.Initiator.ALL || dice.chance(SimulationDefaults.RELATION_PERCENT));
+        boolean relation = asks && (isShared(way) || dice.chance(SimulationDefaults.RELATION_PERCENT));
         Closure closure = closure(way.reason(), partner(way.initiator()))
                 .causedByRelation(relation)
                 .noticeOn(day)
@@ -80,6 +79,12 @@ final class Ending {
             log.attempt(new CourseEvent.ClosureMade(day, closure));
         }
         log.attempt(new CourseEvent.ClosureMade(setting.dates().after(day, NOTICE_DAYS), closure));
+    }
+
+    /* What two decide together, and what partners decide, goes back to the two. */
+    private boolean isShared(Way way) {
+        return way.initiator() == Closure.Initiator.ALL
+                || log.mentorship().proposal().isPeer();
     }
 
     /* Whoever does not know the notice of the Labour Code tries the same day first, and is told. */

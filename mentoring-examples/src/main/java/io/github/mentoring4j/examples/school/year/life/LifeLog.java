@@ -6,7 +6,6 @@ import io.github.mentoring4j.core.mentorship.MentorshipEvent;
 import io.github.mentoring4j.core.mentorship.MentorshipPolicy;
 import io.github.mentoring4j.core.mentorship.Refusal;
 import io.github.mentoring4j.core.mentorship.Replay;
-
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;

@@ -4,7 +4,6 @@ import io.github.mentoring4j.core.mentorship.Meeting;
 import io.github.mentoring4j.core.mentorship.Member;
 import io.github.mentoring4j.core.mentorship.Proposal;
 import io.github.mentoring4j.core.mentorship.WorkEvent;
-
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.examples.school.sample.Dice;
 import io.vavr.collection.Seq;

@@ -3,7 +3,6 @@ package io.github.mentoring4j.examples.school.year.life;
 import io.github.mentoring4j.core.mentorship.Chronicle;
 import io.github.mentoring4j.core.mentorship.Mentorship;
 import io.github.mentoring4j.core.mentorship.MentorshipId;
-
 import io.vavr.collection.Seq;
 
 /**

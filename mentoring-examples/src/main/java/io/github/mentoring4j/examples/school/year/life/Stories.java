@@ -13,9 +13,9 @@ final class Stories {
      * they write stands in no other pair's record; none begins in winter.
      */
     static Vector<Story> draw(Seq<Boolean> alone, MentorshipLife.Match match, Dice dice) {
-        int wanted = match == MentorshipLife.Match.AUTUMN ? alone.size() / SimulationDefaults.PAIRS_FOR_ONE_ON_PAPER : 0;
-        Seq<Integer> places =
-                alone.zipWithIndex().filter(pair -> pair._1()).map(pair -> pair._2());
+        int wanted =
+                match == MentorshipLife.Match.AUTUMN ? alone.size() / SimulationDefaults.PAIRS_FOR_ONE_ON_PAPER : 0;
+        Seq<Integer> places = alone.zipWithIndex().filter(pair -> pair._1()).map(pair -> pair._2());
         Seq<Integer> onPaper = dice.some(places, Math.min(SimulationDefaults.MOST_ON_PAPER, wanted));
         return Vector.range(0, alone.size()).map(pair -> {
             Story story = story(dice.between(1, 100));

@@ -1,7 +1,7 @@
 package io.github.mentoring4j.examples.school.year.monitoring;
 
-import io.github.mentoring4j.core.mentorship.Closure;
 import io.github.mentoring4j.core.mentorship.Closed;
+import io.github.mentoring4j.core.mentorship.Closure;
 import io.github.mentoring4j.core.mentorship.Member;
 import io.github.mentoring4j.core.monitoring.survey.Respondent;
 import io.github.mentoring4j.core.monitoring.survey.SurveyItem;
@@ -23,10 +23,13 @@ import java.time.LocalDate;
 record Attendance(ParticipantId person, Respondent respondent, MentorshipLife life, LocalDate started) {
     /** Everybody whose pair came to work. */
     static Seq<Attendance> of(Seq<MentorshipLife> lives) {
-        return lives.flatMap(life -> life.chronicle().startedOn().toVector().flatMap(start -> life.mentorship()
-                        .proposal()
-                        .members()
-                        .map(member -> new Attendance(member.id(), role(member), life, start))))
+        return lives.flatMap(life -> life.chronicle()
+                        .startedOn()
+                        .toVector()
+                        .flatMap(start -> life.mentorship()
+                                .proposal()
+                                .members()
+                                .map(member -> new Attendance(member.id(), role(member), life, start))))
                 .distinctBy(each -> each.key());
     }
 

@@ -15,8 +15,7 @@ record Leans(long seed) {
 
     /** The share of yes to a question, in per cent. */
     int yes(String form, String item) {
-        return dice(form, item)
-                .between(MonitoringDefaults.LEAST_YES_PERCENT, MonitoringDefaults.GREATEST_YES_PERCENT);
+        return dice(form, item).between(MonitoringDefaults.LEAST_YES_PERCENT, MonitoringDefaults.GREATEST_YES_PERCENT);
     }
 
     /** The lean of an indicator; above zero it rises more often than it falls. */

@@ -18,8 +18,8 @@ import java.time.LocalDate;
 final class Measuring {
     private static final String MARKS = "markMean";
     /* What is measured of mentors as well; everything else concerns mentees and partners. */
-    private static final Vector<String> OF_MENTORS = Vector.of("projects", "works", "needsClosed", "stay", "jointProjects");
-    private static final int MARKS_PER_LEAN = 4;
+    private static final Vector<String> OF_MENTORS =
+            Vector.of("projects", "works", "needsClosed", "stay", "jointProjects");
 
     private final SortedMap<ParticipantId, Participant> people;
     private final Leans leans;
@@ -31,8 +31,7 @@ final class Measuring {
 
     Seq<Measurement> of(Attendance who, Dice dice) {
         boolean first = !dice.chance(MonitoringDefaults.MISSING_AT_ENTRY_PERCENT);
-        Option<LocalDate> left =
-                who.left().filter(day -> !dice.chance(MonitoringDefaults.MISSING_AT_EXIT_PERCENT));
+        Option<LocalDate> left = who.left().filter(day -> !dice.chance(MonitoringDefaults.MISSING_AT_EXIT_PERCENT));
         return StandardIndicators.all()
                 .filter(indicator -> indicator.isUsedBy(who.life().form())
                         && (who.respondent() != Respondent.MENTOR || OF_MENTORS.contains(indicator.code())))
@@ -46,8 +45,8 @@ final class Measuring {
             Seq<Measurement> entry = first
                     ? Vector.of(measurement(who, indicator, MeasurementPoint.BASELINE, day, value))
                     : Vector.empty();
-            return entry.appendAll(left.map(later -> measurement(
-                    who, indicator, MeasurementPoint.ENDLINE, later, after(who, indicator, value, dice))));
+            return entry.appendAll(left.map(later ->
+                    measurement(who, indicator, MeasurementPoint.ENDLINE, later, after(who, indicator, value, dice))));
         });
     }
 
@@ -55,23 +54,26 @@ final class Measuring {
     private Option<Long> before(Attendance who, Indicator indicator, Dice dice) {
         if (indicator.code().equals(MARKS)) {
             Option<Participant> person = people.get(who.person());
-            boolean teacher = person.exists(each -> each.schooling().gradeLevel().isEmpty());
+            boolean teacher =
+                    person.exists(each -> each.schooling().gradeLevel().isEmpty());
             return teacher
                     ? Option.some((long) dice.between(330, 420))
                     : person.flatMap(each -> each.schooling().markMean()).map(Integer::longValue);
         }
-        return Option.some(
-                (long) switch (indicator.kind()) {
+        return Option.some((long)
+                switch (indicator.kind()) {
                     case YES_NO -> dice.chance(leans.yes(who.life().form(), indicator.code())) ? 1 : 0;
                     case COUNT -> dice.between(0, 3);
-                    case QUANTITY -> dice.between(Math.toIntExact(indicator.least()), Math.toIntExact(indicator.most()));
+                    case QUANTITY ->
+                        dice.between(Math.toIntExact(indicator.least()), Math.toIntExact(indicator.most()));
                 });
     }
 
     private long after(Attendance who, Indicator indicator, long before, Dice dice) {
         int change = indicator.code().equals(MARKS)
                 ? dice.between(-MonitoringDefaults.MARK_NOISE, MonitoringDefaults.MARK_NOISE)
-                        + MARKS_PER_LEAN * leans.of(who.life().form(), MARKS)
+                        + MonitoringDefaults.MARKS_FOR_LEAN
+                                * leans.of(who.life().form(), MARKS)
                 : leans.step(who.life().form(), indicator.code(), dice);
         return Math.max(indicator.least(), Math.min(indicator.most(), before + change));
     }

@@ -3,8 +3,8 @@ package io.github.mentoring4j.examples.school.year.monitoring;
 import io.github.mentoring4j.core.catalogue.monitoring.MonitoringParameters;
 import io.github.mentoring4j.core.catalogue.monitoring.StandardIndicators;
 import io.github.mentoring4j.core.catalogue.monitoring.StandardSurveys;
-import io.github.mentoring4j.core.monitoring.MeasurementPoint;
 import io.github.mentoring4j.core.monitoring.Group;
+import io.github.mentoring4j.core.monitoring.MeasurementPoint;
 import io.github.mentoring4j.core.monitoring.indicator.BeforeAfter;
 import io.github.mentoring4j.core.monitoring.indicator.Comparison;
 import io.github.mentoring4j.core.monitoring.indicator.Indicator;
@@ -44,19 +44,25 @@ public final class Monitor {
      * @param seed what answers and measurements are drawn from
      * @return what was found
      */
-    public static YearMonitoring watch(
-            Setting setting, Seq<Participant> people, Seq<MentorshipLife> lives, long seed) {
+    public static YearMonitoring watch(Setting setting, Seq<Participant> people, Seq<MentorshipLife> lives, long seed) {
         return new Monitor(setting, lives).watch(people, seed);
     }
 
     private YearMonitoring watch(Seq<Participant> people, long seed) {
         Leans leans = new Leans(seed);
         Dice dice = Dice.of(seed);
-        Readings readings = read(new Answering(setting, leans), new Measuring(people.toSortedMap(Participant::id, each -> each), leans), dice);
+        Readings readings = read(
+                new Answering(setting, leans),
+                new Measuring(people.toSortedMap(Participant::id, each -> each), leans),
+                dice);
         Influence influence = influence(readings.measurements());
         SwotDraft swot = new SwotDraft(setting, parameters, readings, attendances);
         return new YearMonitoring(
-                readings, influence, quality(readings.answers()), swot.of(influence), Scoring.of(readings.answers(), parameters, attendances, dice.split()));
+                readings,
+                influence,
+                quality(readings.answers()),
+                swot.of(influence),
+                Scoring.of(readings.answers(), parameters, attendances, dice.split()));
     }
 
     /* Read form by form: nobody is compared over the border of a form, and the checks look at every two entries. */
@@ -70,7 +76,9 @@ public final class Monitor {
         for (Seq<Attendance> form : byForm()) {
             Seq<Answer> said = form.flatMap(who -> answering.of(who, dice.split()));
             Seq<Measurement> taken = form.flatMap(who -> measuring.of(who, dice.split()))
-                    .distinctBy(each -> each.participant() + each.indicator() + each.point()
+                    .distinctBy(each -> each.participant()
+                            + each.indicator()
+                            + each.point()
                             + each.roleModel().getOrElse(""));
             SurveyAnswers.Reading asked = SurveyAnswers.read(StandardSurveys.bank(), said);
             Measurements.Reading measured = Measurements.read(indicators, taken, year);

@@ -33,13 +33,16 @@ public final class MonitoringDefaults {
     public static final int GREATEST_LEAN = 3;
 
     /** How many people in a hundred more move in the direction of the lean, for each point of it. */
-    public static final int PERCENT_FOR_LEAN = 6;
+    public static final int PERCENT_FOR_LEAN = 3;
 
     /** People in a hundred who change without any lean, in each direction. */
     public static final int PERCENT_MOVING = 15;
 
     /** The greatest change of a mark mean without a lean, in hundredths of a mark. */
     public static final int MARK_NOISE = 20;
+
+    /** Hundredths of a mark that a mark mean moves for each point of the lean. */
+    public static final int MARKS_FOR_LEAN = 1;
 
     /** People in a hundred who write something into an open question. */
     public static final int OPEN_PERCENT = 20;

@@ -28,8 +28,8 @@ final class Scoring {
     static ProgrammeScore of(SurveyAnswers answers, Parameters parameters, Seq<Attendance> attendances, Dice dice) {
         Seq<Tuple2<String, Integer>> points = StandardScore.items()
                 .map(CodedText::code)
-                .flatMap(code -> points(code, answers, parameters, attendances, dice)
-                        .map(number -> Tuple.of(code, number)));
+                .flatMap(code ->
+                        points(code, answers, parameters, attendances, dice).map(number -> Tuple.of(code, number)));
         return ProgrammeScore.check(StandardScore.items(), points, MonitoringParameters.bands(parameters))
                 .fold(
                         problems -> {

@@ -21,7 +21,9 @@ final class SwotDraft {
     private static final String ATTAINMENT = "swot.s8";
     private static final Vector<Text> OPPORTUNITIES = Vector.of(
             Text.of("предприятия района готовы принимать на экскурсии", "enterprises of the district welcome visits"),
-            Text.of("педагогический колледж ищет площадку для практики", "a teacher college looks for a place of practice"),
+            Text.of(
+                    "педагогический колледж ищет площадку для практики",
+                    "a teacher college looks for a place of practice"),
             Text.of("выпускники предлагают помощь", "alumni offer help"),
             Text.of("район проводит конкурс наставников", "the district holds a contest of mentors"));
     private static final Vector<Text> THREATS = Vector.of(
@@ -43,8 +45,7 @@ final class SwotDraft {
     }
 
     YearSwot of(Influence influence) {
-        Seq<String> forms =
-                attendances.map(who -> who.life().form()).distinct().sorted();
+        Seq<String> forms = attendances.map(who -> who.life().form()).distinct().sorted();
         Seq<SwotMatrix> matrices = forms.zipWithIndex((form, index) -> matrix(form, index, influence));
         return new YearSwot(matrices, Swot.sum(StandardSwot.rule(parameters, ""), matrices));
     }
@@ -55,10 +56,12 @@ final class SwotDraft {
                 .bank()
                 .items()
                 .toSortedMap(item -> item.code(), item -> Attendance.asked(attendances, form, item));
-        Map<String, Tally> answered = SwotAnswers.tallies(
-                readings.answers(), group, parameters.value("", "satisfied.from"), asked);
-        Map<String, Tally> marks = influence.byForm()
-                .find(each -> each.indicator().code().equals(MARKS) && each.group().equals(group))
+        Map<String, Tally> answered =
+                SwotAnswers.tallies(readings.answers(), group, parameters.value("", "satisfied.from"), asked);
+        Map<String, Tally> marks = influence
+                .byForm()
+                .find(each ->
+                        each.indicator().code().equals(MARKS) && each.group().equals(group))
                 .fold(TreeMap::<String, Tally>empty, each -> TreeMap.of(ATTAINMENT, Swot.tally(each)));
         return Swot.of(StandardSwot.rule(parameters, form), group, answered.merge(marks)).toBuilder()
                 .factors(Vector.of(
