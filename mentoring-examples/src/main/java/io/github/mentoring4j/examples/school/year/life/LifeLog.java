@@ -6,7 +6,6 @@ import io.github.mentoring4j.core.mentorship.MentorshipEvent;
 import io.github.mentoring4j.core.mentorship.MentorshipPolicy;
 import io.github.mentoring4j.core.mentorship.Refusal;
 import io.github.mentoring4j.core.mentorship.Replay;
-import io.github.mentoring4j.core.monitoring.alarm.MeetingRecord;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -20,7 +19,7 @@ final class LifeLog {
     private Mentorship mentorship;
     private Vector<MentorshipEvent> attempts;
     private Vector<Replay.Refused> refused = Vector.empty();
-    private Vector<MeetingRecord> records = Vector.empty();
+    private Vector<MeetingEntry> records = Vector.empty();
 
     LifeLog(ApprovalEvent.ProposalMade proposal, MentorshipPolicy policy, Seq<ParticipantId> inOtherPairs) {
         this.policy = policy;
@@ -45,7 +44,7 @@ final class LifeLog {
         return mentorship.apply(event, policy).fold(Function.identity(), done -> Vector.empty());
     }
 
-    void write(MeetingRecord record) {
+    void write(MeetingEntry record) {
         records = records.append(record);
     }
 

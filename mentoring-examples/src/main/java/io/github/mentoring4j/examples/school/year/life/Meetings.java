@@ -4,7 +4,6 @@ import io.github.mentoring4j.core.mentorship.Meeting;
 import io.github.mentoring4j.core.mentorship.Member;
 import io.github.mentoring4j.core.mentorship.Proposal;
 import io.github.mentoring4j.core.mentorship.WorkEvent;
-import io.github.mentoring4j.core.monitoring.alarm.MeetingRecord;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.examples.school.sample.Dice;
 import io.vavr.collection.Seq;
@@ -44,7 +43,7 @@ final class Meetings {
     }
 
     /** What an honest pair writes: in turns, on the day or soon after. */
-    MeetingRecord honest(WorkEvent.MeetingHeld event) {
+    MeetingEntry honest(WorkEvent.MeetingHeld event) {
         Seq<Member> members = proposal.members();
         return record(
                 event,
@@ -53,16 +52,11 @@ final class Meetings {
     }
 
     /** What a pair on paper writes: one side, everything of half a year on one day. */
-    MeetingRecord onPaper(WorkEvent.MeetingHeld event, LocalDate day) {
+    MeetingEntry onPaper(WorkEvent.MeetingHeld event, LocalDate day) {
         return record(event, day, proposal.members().head().id());
     }
 
-    private static MeetingRecord record(WorkEvent.MeetingHeld event, LocalDate day, ParticipantId by) {
-        return MeetingRecord.builder()
-                .date(event.on())
-                .recordedOn(day)
-                .recordedBy(by)
-                .text(event.meeting().notes())
-                .build();
+    private static MeetingEntry record(WorkEvent.MeetingHeld event, LocalDate day, ParticipantId by) {
+        return new MeetingEntry(event.on(), day, by);
     }
 }

@@ -3,7 +3,6 @@ package io.github.mentoring4j.examples.school.year.life;
 import io.github.mentoring4j.core.mentorship.Chronicle;
 import io.github.mentoring4j.core.mentorship.Mentorship;
 import io.github.mentoring4j.core.mentorship.MentorshipId;
-import io.github.mentoring4j.core.monitoring.alarm.MeetingRecord;
 import io.vavr.collection.Seq;
 
 /**
@@ -16,7 +15,7 @@ import io.vavr.collection.Seq;
  * @param records what the two wrote down of their meetings, in order of writing
  */
 public record MentorshipLife(
-        Mentorship mentorship, String form, Origin origin, Attempts attempts, Seq<MeetingRecord> records) {
+        Mentorship mentorship, String form, Origin origin, Attempts attempts, Seq<MeetingEntry> records) {
     /** When a pair was matched. */
     public enum Match {
         /** By the plan of the autumn. */
