@@ -69,6 +69,19 @@ public abstract sealed class Closed implements Mentorship permits ImmutableClose
         return mutual.appendAll(directed);
     }
 
+    /**
+     * Tells whether notice had to be given: for employees, where the labour law covers the mentorship and the reason asks for it. A closure
+     * for safety and one that follows from a consent or a trial need none.
+     *
+     * @param policy the rules of the school, with the reasons that ask for notice
+     * @return true if notice was due
+     */
+    public final boolean isNoticeDue(MentorshipPolicy policy) {
+        return !chronicle().all(CourseEvent.ClosureMade.class).isEmpty()
+                && !closure().isSafeguarding()
+                && ClosureGuards.noticeDue(chronicle(), closure(), on(), policy);
+    }
+
     @Override
     public final Stage stage() {
         return Stage.CLOSED;

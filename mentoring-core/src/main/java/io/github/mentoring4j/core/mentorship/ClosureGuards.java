@@ -24,7 +24,7 @@ final class ClosureGuards {
                 .appendAll(known(closure.reason(), policy))
                 .appendAll(reasonHere(closure.reason().code(), state.stage()))
                 .appendAll(
-                        noticeDue(state, closure, event.on(), policy)
+                        noticeDue(life, closure, event.on(), policy)
                                 ? notice(life.proposal(), closure, event.on(), policy)
                                 : NONE)
                 .appendAll(AT_WORK.contains(state.stage()) ? feedback(life, closure) : NONE)
@@ -63,8 +63,9 @@ final class ClosureGuards {
         return Guards.items(RefusalCode.REASON_NOT_HERE, here ? Vector.empty() : Vector.of(code));
     }
 
-    private static boolean noticeDue(Mentorship state, Closure closure, LocalDate day, MentorshipPolicy policy) {
-        Proposal proposal = state.proposal();
+    /** Tells whether the end of a mentorship that was approved asks for notice. */
+    static boolean noticeDue(Chronicle life, Closure closure, LocalDate day, MentorshipPolicy policy) {
+        Proposal proposal = life.proposal();
         boolean covered = switch (proposal.labourFlag()) {
             case YES -> true;
             case ASK -> policy.number(proposal, "notice.whenAsk") != 0;
@@ -72,8 +73,8 @@ final class ClosureGuards {
         };
         return covered
                 && !day.isBefore(policy.labourLawFrom())
-                && (AT_WORK.contains(state.stage()) || state.stage() == Mentorship.Stage.APPROVED)
-                && !TermGuards.isSingle(state.chronicle())
+                && life.order().isDefined()
+                && !TermGuards.isSingle(life)
                 && policy.noticeReasons().contains(closure.reason().code());
     }
 

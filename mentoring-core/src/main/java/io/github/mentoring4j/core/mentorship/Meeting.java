@@ -4,6 +4,7 @@ import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.style.Require;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -56,6 +57,26 @@ public abstract sealed class Meeting permits ImmutableMeeting {
     }
 
     /**
+     * The day on which it was written down; the day of the meeting where nothing is stated.
+     *
+     * @return the day on which it was written down, if stated
+     */
+    @Value.Default
+    public Option<LocalDate> recordedOn() {
+        return Option.none();
+    }
+
+    /**
+     * Who wrote it down.
+     *
+     * @return who wrote it down, if stated: a member, the coordinator or anybody else
+     */
+    @Value.Default
+    public Option<ParticipantId> recordedBy() {
+        return Option.none();
+    }
+
+    /**
      * An empty builder.
      *
      * @return a builder
@@ -84,13 +105,24 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         /** A regular meeting. */
         REGULAR,
         /** Итоговая: reflection, results and the second measurement. */
-        FINAL
+        FINAL;
+
+        /**
+         * Tells whether meetings of this kind are the work of a pair, and count for its rhythm.
+         *
+         * @return false for the first meeting and the trial, true for all others
+         */
+        public boolean isWork() {
+            return this != INITIAL && this != TRIAL;
+        }
     }
 
     @Value.Check
     final void check() {
         Require.noNulls("attendees", attendees());
         Require.noNulls("host", host());
+        Require.noNulls("recordedOn", recordedOn());
+        Require.noNulls("recordedBy", recordedBy());
         Require.that(minutes() > 0, "minutes", minutes());
         Require.that(!attendees().isEmpty(), "attendees", attendees());
         Require.that(host().forAll(attendees()::contains), "host", host());
@@ -147,6 +179,42 @@ public abstract sealed class Meeting permits ImmutableMeeting {
          * @return this builder
          */
         Builder notes(String notes);
+
+        /**
+         * Sets the day on which it was written down.
+         *
+         * @param recordedOn the day, or none
+         * @return this builder
+         */
+        Builder recordedOn(Option<LocalDate> recordedOn);
+
+        /**
+         * Sets the day on which it was written down.
+         *
+         * @param recordedOn the day
+         * @return this builder
+         */
+        default Builder recordedOn(LocalDate recordedOn) {
+            return recordedOn(Option.some(recordedOn));
+        }
+
+        /**
+         * Sets who wrote it down.
+         *
+         * @param recordedBy who wrote it down, or none
+         * @return this builder
+         */
+        Builder recordedBy(Option<ParticipantId> recordedBy);
+
+        /**
+         * Sets who wrote it down.
+         *
+         * @param recordedBy who wrote it down
+         * @return this builder
+         */
+        default Builder recordedBy(ParticipantId recordedBy) {
+            return recordedBy(Option.some(recordedBy));
+        }
 
         /**
          * Builds the value.

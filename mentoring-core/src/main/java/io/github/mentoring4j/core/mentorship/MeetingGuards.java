@@ -19,8 +19,12 @@ final class MeetingGuards {
                 .appendAll(Guards.unless(!once || !life.held(kind), RefusalCode.MEETING_TWICE))
                 .appendAll(Guards.unless(entry, RefusalCode.EXIT_WITHOUT_ENTRY))
                 .appendAll(Guards.unless(
-                        !TermGuards.isSingle(life) || !isWork(kind) || isFirstWork(life),
+                        !TermGuards.isSingle(life) || !kind.isWork() || isFirstWork(life),
                         RefusalCode.SINGLE_MEETING_HELD))
+                .appendAll(event.meeting()
+                        .recordedOn()
+                        .map(day -> Guards.before(RefusalCode.RECORD_BEFORE_MEETING, day, event.on()))
+                        .getOrElse(NONE))
                 .appendAll(sides(life, event.meeting().attendees()));
     }
 
@@ -33,12 +37,8 @@ final class MeetingGuards {
         };
     }
 
-    static boolean isWork(Meeting.Kind kind) {
-        return kind != Meeting.Kind.INITIAL && kind != Meeting.Kind.TRIAL;
-    }
-
     private static boolean isFirstWork(Chronicle life) {
-        return life.meetings().forAll(held -> !isWork(held.meeting().kind()));
+        return life.meetings().forAll(held -> !held.meeting().kind().isWork());
     }
 
     private static Seq<Refusal> sides(Chronicle life, Seq<ParticipantId> there) {

@@ -77,7 +77,7 @@ public record MeetingRhythm(int held, int planned, Option<LocalDate> dueOn) {
         Chronicle life = mentorship.chronicle();
         int everyDays = policy.number(life.proposal(), "meeting.everyDays");
         Seq<LocalDate> days = life.meetings()
-                .filter(event -> MeetingGuards.isWork(event.meeting().kind()))
+                .filter(event -> event.meeting().kind().isWork())
                 .map(WorkEvent.MeetingHeld::on)
                 .filter(on -> !on.isBefore(start) && !on.isAfter(day));
         Days counted = new Days(policy.calendar(), life.pauses());

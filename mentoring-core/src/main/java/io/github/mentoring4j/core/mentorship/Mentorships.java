@@ -7,6 +7,7 @@ import io.github.mentoring4j.core.text.Message;
 import io.github.mentoring4j.core.text.Text;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -45,17 +46,30 @@ public final class Mentorships {
      * @return the mentees with that many mentors or more, by id
      */
     public static Seq<ParticipantId> mentorSeries(Seq<Mentorship> all, LocalDate day, MentorshipPolicy policy) {
-        int months = policy.parameters().value("", "mentor.series.months");
+        LocalDate since = day.minusMonths(policy.parameters().value("", "mentor.series.months"));
         int mentors = policy.parameters().value("", "mentor.series.mentors");
-        LocalDate since = day.minusMonths(months);
-        Seq<Tuple2<ParticipantId, ParticipantId>> met = all.filter(each ->
-                        each.chronicle().startedOn().exists(start -> start.isAfter(since) && !start.isAfter(day)))
-                .flatMap(Mentorships::menteesWithMentor)
-                .distinct();
-        return TreeMap.<ParticipantId, Seq<Tuple2<ParticipantId, ParticipantId>>>ofEntries(met.groupBy(Tuple2::_1))
+        return mentorsBegun(all, since, day)
                 .filterValues(partners -> partners.size() >= mentors)
                 .keySet()
                 .toVector();
+    }
+
+    /**
+     * The mentors with whom work began in a time.
+     *
+     * @param all the mentorships
+     * @param after the day after which work began
+     * @param until the last day that counts
+     * @return the different mentors of each mentee, in the order of the mentorships; mentees in id order
+     */
+    public static SortedMap<ParticipantId, Seq<ParticipantId>> mentorsBegun(
+            Seq<Mentorship> all, LocalDate after, LocalDate until) {
+        Seq<Tuple2<ParticipantId, ParticipantId>> met = all.filter(each ->
+                        each.chronicle().startedOn().exists(start -> start.isAfter(after) && !start.isAfter(until)))
+                .flatMap(Mentorships::menteesWithMentor)
+                .distinct();
+        return TreeMap.<ParticipantId, Seq<Tuple2<ParticipantId, ParticipantId>>>ofEntries(met.groupBy(Tuple2::_1))
+                .mapValues(pairs -> pairs.map(Tuple2::_2));
     }
 
     private static Seq<Tuple2<ParticipantId, ParticipantId>> menteesWithMentor(Mentorship each) {

@@ -124,6 +124,15 @@ public abstract sealed class Proposal permits ImmutableProposal {
         return members().forAll(member -> member.seat() == Member.Seat.PARTNER);
     }
 
+    /**
+     * Tells whether all are employees of the school, so that the terms of its personalised programmes bind.
+     *
+     * @return true if every member is an employee
+     */
+    public final boolean isStaff() {
+        return members().forAll(Member::isEmployee);
+    }
+
     private boolean isOneMentorWithMentees() {
         return on(Member.Seat.MENTOR).size() == 1
                 && on(Member.Seat.PARTNER).isEmpty()

@@ -144,6 +144,9 @@ public enum RefusalCode {
             Basis.DEFAULT,
             "нет встречи планирования с исходным измерением",
             "there is no planning meeting with the first measurement"),
+    /** A meeting cannot be written down before it was held. */
+    RECORD_BEFORE_MEETING(
+            Basis.DEFAULT, "запись {0} раньше встречи {1}", "the record of {0} is before the meeting of {1}"),
     /** There was no final meeting. */
     FINAL_MISSING(Basis.DEFAULT, "не было итоговой встречи", "there was no final meeting"),
     /** A single meeting is not extended. */

@@ -108,7 +108,7 @@ final class TermGuards {
         if (term.last().isBefore(term.first())) {
             return Guards.before(RefusalCode.END_BEFORE_START, term.last(), term.first());
         }
-        boolean staff = proposal.members().forAll(Member::isEmployee);
+        boolean staff = proposal.isStaff();
         Seq<Refusal> inYear = staff
                 ? NONE
                 : Guards.after(

@@ -4,6 +4,8 @@ import io.github.mentoring4j.core.style.Require;
 
 /** Who may see a result. */
 public enum Circle {
+    /** Nobody sees it of a person: it is shown of groups only, however small the circle. */
+    NOBODY,
     /** Only the coordinator of the programme and whom the coordinator works with: the group is too small to hide a person in. */
     COORDINATOR,
     /** Everybody. */

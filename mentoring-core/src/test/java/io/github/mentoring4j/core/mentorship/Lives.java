@@ -17,32 +17,32 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /** Mentorships with speaking names, and the events of their lives; day 0 is Monday, 1 September 2025. */
-final class Lives {
-    static final LocalDate FIRST = LocalDate.of(2025, 9, 1);
-    static final Term YEAR = new Term(FIRST, LocalDate.of(2026, 5, 31));
-    static final WorkingCalendar CALENDAR = WorkingCalendar.fiveDays(
+public final class Lives {
+    public static final LocalDate FIRST = LocalDate.of(2025, 9, 1);
+    public static final Term YEAR = new Term(FIRST, LocalDate.of(2026, 5, 31));
+    public static final WorkingCalendar CALENDAR = WorkingCalendar.fiveDays(
             TreeSet.of(LocalDate.of(2025, 11, 3), LocalDate.of(2025, 11, 4)), TreeSet.of(LocalDate.of(2025, 11, 1)));
-    static final MentorshipPolicy POLICY = MentorshipDefaults.policy(CALENDAR);
+    public static final MentorshipPolicy POLICY = MentorshipDefaults.policy(CALENDAR);
 
     private Lives() {}
 
-    static LocalDate day(int days) {
+    public static LocalDate day(int days) {
         return FIRST.plusDays(days);
     }
 
-    static ParticipantId id(String value) {
+    public static ParticipantId id(String value) {
         return ParticipantId.of(value);
     }
 
-    static MentoringKind kind(String code) {
+    public static MentoringKind kind(String code) {
         return MentorshipDefaults.findKind(code).getOrElseThrow(() -> new IllegalArgumentException(code));
     }
 
-    static ClosureReason reason(String code) {
+    public static ClosureReason reason(String code) {
         return ClosureReasons.findReason(code).getOrElseThrow(() -> new IllegalArgumentException(code));
     }
 
-    static Consent consent(ConsentKind kind, Consent.Giver giver) {
+    public static Consent consent(ConsentKind kind, Consent.Giver giver) {
         return Consent.builder()
                 .kind(kind)
                 .givenBy(giver)
@@ -50,7 +50,7 @@ final class Lives {
                 .build();
     }
 
-    static Member member(String id, Seat seat, ParticipantKind kind, Option<Integer> age) {
+    public static Member member(String id, Seat seat, ParticipantKind kind, Option<Integer> age) {
         boolean minor = age.exists(years -> years < 18);
         return Member.builder()
                 .id(id(id))
@@ -63,15 +63,15 @@ final class Lives {
                 .build();
     }
 
-    static Member teacher(String id, Seat seat) {
+    public static Member teacher(String id, Seat seat) {
         return member(id, seat, ParticipantKind.TEACHER, Option.none());
     }
 
-    static Member pupil(String id, Seat seat, int age) {
+    public static Member pupil(String id, Seat seat, int age) {
         return member(id, seat, ParticipantKind.STUDENT, Option.some(age));
     }
 
-    static Proposal proposal(String id, String roleModel, String kind, Member... members) {
+    public static Proposal proposal(String id, String roleModel, String kind, Member... members) {
         return Proposal.builder()
                 .id(MentorshipId.of(id))
                 .roleModel(roleModel)
@@ -83,7 +83,7 @@ final class Lives {
                 .build();
     }
 
-    static Proposal teachers() {
+    public static Proposal teachers() {
         return proposal(
                 "m-teachers",
                 "teacher-teacher/experienced-novice",
@@ -92,7 +92,7 @@ final class Lives {
                 teacher("t2", Seat.MENTEE));
     }
 
-    static Proposal discreet() {
+    public static Proposal discreet() {
         return teachers().toBuilder()
                 .id(MentorshipId.of("m-discreet"))
                 .roleModel("teacher-teacher/community-leader-struggling")
@@ -100,7 +100,7 @@ final class Lives {
                 .build();
     }
 
-    static Proposal pupils() {
+    public static Proposal pupils() {
         return proposal(
                 "m-pupils",
                 "student-student/achiever-underachiever",
@@ -109,7 +109,7 @@ final class Lives {
                 pupil("s2", Seat.MENTEE, 13));
     }
 
-    static Proposal peers() {
+    public static Proposal peers() {
         return proposal(
                 "m-peers",
                 "teacher-teacher/peer-peer",
@@ -118,7 +118,7 @@ final class Lives {
                 teacher("p2", Seat.PARTNER));
     }
 
-    static Proposal group() {
+    public static Proposal group() {
         return proposal(
                 "m-group",
                 "teacher-student/colleague-young-colleague",
@@ -129,7 +129,7 @@ final class Lives {
                 pupil("s3", Seat.MENTEE, 15));
     }
 
-    static Proposal flash() {
+    public static Proposal flash() {
         return proposal(
                         "m-flash",
                         "teacher-student/colleague-young-colleague",
@@ -141,7 +141,7 @@ final class Lives {
                 .build();
     }
 
-    static Proposal shortTerm() {
+    public static Proposal shortTerm() {
         return teachers().toBuilder()
                 .id(MentorshipId.of("m-short"))
                 .kind(kind("SHORT_TERM"))
@@ -149,43 +149,43 @@ final class Lives {
                 .build();
     }
 
-    static Proposal reverse() {
+    public static Proposal reverse() {
         return teachers().toBuilder()
                 .id(MentorshipId.of("m-reverse"))
                 .kind(kind("REVERSE"))
                 .build();
     }
 
-    static Proposal situational() {
+    public static Proposal situational() {
         return pupils().toBuilder()
                 .id(MentorshipId.of("m-situational"))
                 .kind(kind("SITUATIONAL"))
                 .build();
     }
 
-    static MentorshipEvent proposed(Proposal proposal) {
+    public static MentorshipEvent proposed(Proposal proposal) {
         return new ApprovalEvent.ProposalMade(day(0), proposal);
     }
 
-    static Seq<Consent.Giver> givers(Member member) {
+    public static Seq<Consent.Giver> givers(Member member) {
         int age = member.age().getOrElse(18);
         return age >= 18
                 ? Vector.of(Consent.Giver.SELF)
                 : age >= 14 ? Vector.of(Consent.Giver.values()) : Vector.of(Consent.Giver.GUARDIAN);
     }
 
-    static Seq<MentorshipEvent> matchConsents(Proposal proposal, int day) {
+    public static Seq<MentorshipEvent> matchConsents(Proposal proposal, int day) {
         return proposal.members()
                 .sortBy(member -> member.seat() == Seat.MENTEE ? 0 : 1)
                 .flatMap(member ->
                         givers(member).map(giver -> given(member.id().value(), PairConsents.MATCH, giver, day)));
     }
 
-    static PaperEvent.ConsentGiven given(String person, ConsentKind kind, Consent.Giver giver, int day) {
+    public static PaperEvent.ConsentGiven given(String person, ConsentKind kind, Consent.Giver giver, int day) {
         return new PaperEvent.ConsentGiven(day(day), id(person), consent(kind, giver));
     }
 
-    static Addendum addendum() {
+    public static Addendum addendum() {
         return Addendum.builder()
                 .number("12-d")
                 .signedOn(day(1))
@@ -198,7 +198,7 @@ final class Lives {
     }
 
     /** The written consents and, where the article covers the mentorship, the addenda of its employees. */
-    static Seq<MentorshipEvent> papers(Proposal proposal, int day) {
+    public static Seq<MentorshipEvent> papers(Proposal proposal, int day) {
         Seq<String> assigned = proposal.members()
                 .filter(Member::hasAssignment)
                 .map(member -> member.id().value());
@@ -210,7 +210,7 @@ final class Lives {
                 : consents;
     }
 
-    static WorkEvent.MeetingHeld meeting(Proposal proposal, Meeting.Kind kind, int day) {
+    public static WorkEvent.MeetingHeld meeting(Proposal proposal, Meeting.Kind kind, int day) {
         return new WorkEvent.MeetingHeld(
                 day(day),
                 Meeting.builder()
@@ -220,21 +220,21 @@ final class Lives {
                         .build());
     }
 
-    static WorkEvent.MeetingHeld visit(Proposal proposal, String host, int day) {
+    public static WorkEvent.MeetingHeld visit(Proposal proposal, String host, int day) {
         Meeting meeting = meeting(proposal, Meeting.Kind.REGULAR, day).meeting();
         return new WorkEvent.MeetingHeld(
                 day(day), meeting.toBuilder().host(id(host)).build());
     }
 
-    static ApprovalEvent.TrialDecided decided(Member member, MentorshipEvent.Decision decision, int day) {
+    public static ApprovalEvent.TrialDecided decided(Member member, MentorshipEvent.Decision decision, int day) {
         return new ApprovalEvent.TrialDecided(day(day), member.id(), decision);
     }
 
-    static ApprovalEvent.OrderIssued order(int day) {
+    public static ApprovalEvent.OrderIssued order(int day) {
         return new ApprovalEvent.OrderIssued(day(day), new Order("77-o", Vector.of("DIRECTOR")));
     }
 
-    static IndividualPlan planOf(Proposal proposal) {
+    public static IndividualPlan planOf(Proposal proposal) {
         PlanGoal goal = PlanGoal.builder()
                 .code("g1")
                 .text("lessons that hold attention")
@@ -247,27 +247,27 @@ final class Lives {
                 Vector.of(PlanTask.builder().code("t1").text("visit").goal("g1").build()));
     }
 
-    static WorkEvent.PlanAgreed plan(Proposal proposal, int day) {
+    public static WorkEvent.PlanAgreed plan(Proposal proposal, int day) {
         return new WorkEvent.PlanAgreed(day(day), planOf(proposal), Vector.of("COORDINATOR"));
     }
 
-    static WorkEvent.Started started(int day) {
+    public static WorkEvent.Started started(int day) {
         return new WorkEvent.Started(day(day));
     }
 
-    static PaperEvent.Agreed agreed(int day) {
+    public static PaperEvent.Agreed agreed(int day) {
         return new PaperEvent.Agreed(day(day));
     }
 
-    static ApprovalEvent.TrialArranged trial(int day, int on) {
+    public static ApprovalEvent.TrialArranged trial(int day, int on) {
         return new ApprovalEvent.TrialArranged(day(day), day(on));
     }
 
-    static PaperEvent.ConsentWithdrawn withdrawn(String person, ConsentKind kind, int day) {
+    public static PaperEvent.ConsentWithdrawn withdrawn(String person, ConsentKind kind, int day) {
         return new PaperEvent.ConsentWithdrawn(day(day), id(person), kind);
     }
 
-    static Closure closure(Proposal proposal, String reason) {
+    public static Closure closure(Proposal proposal, String reason) {
         return Closure.builder()
                 .reason(reason(reason))
                 .initiator(Closure.Initiator.COORDINATOR)
@@ -275,46 +275,46 @@ final class Lives {
                 .build();
     }
 
-    static CourseEvent.ClosureMade closed(Proposal proposal, String reason, int day) {
+    public static CourseEvent.ClosureMade closed(Proposal proposal, String reason, int day) {
         return new CourseEvent.ClosureMade(day(day), closure(proposal, reason));
     }
 
-    static Seq<MentorshipEvent> toConsented(Proposal proposal) {
+    public static Seq<MentorshipEvent> toConsented(Proposal proposal) {
         return Vector.of(proposed(proposal))
                 .appendAll(matchConsents(proposal, 1))
                 .append(agreed(1));
     }
 
-    static Seq<MentorshipEvent> toTrial(Proposal proposal) {
+    public static Seq<MentorshipEvent> toTrial(Proposal proposal) {
         return toConsented(proposal).append(trial(1, 2));
     }
 
-    static Seq<MentorshipEvent> toDecided(Proposal proposal) {
+    public static Seq<MentorshipEvent> toDecided(Proposal proposal) {
         return toTrial(proposal)
                 .append(meeting(proposal, Meeting.Kind.TRIAL, 2))
                 .appendAll(proposal.members().map(member -> decided(member, MentorshipEvent.Decision.GO_ON, 3)))
                 .appendAll(papers(proposal, 3));
     }
 
-    static Seq<MentorshipEvent> toApproved(Proposal proposal) {
+    public static Seq<MentorshipEvent> toApproved(Proposal proposal) {
         return toDecided(proposal).append(order(4));
     }
 
-    static Seq<MentorshipEvent> toActive(Proposal proposal) {
+    public static Seq<MentorshipEvent> toActive(Proposal proposal) {
         return TermGuards.isSingle(new Chronicle(proposal, Vector.of(proposed(proposal))))
                 ? toConsented(proposal).append(started(7))
                 : toApproved(proposal).append(plan(proposal, 5)).append(started(7));
     }
 
-    static Seq<MentorshipEvent> toPaused(Proposal proposal) {
+    public static Seq<MentorshipEvent> toPaused(Proposal proposal) {
         return toActive(proposal).append(new CourseEvent.PauseBegan(day(20), "illness", day(40)));
     }
 
-    static Mentorship live(Seq<MentorshipEvent> events) {
+    public static Mentorship live(Seq<MentorshipEvent> events) {
         return live(events, POLICY);
     }
 
-    static Mentorship live(Seq<MentorshipEvent> events, MentorshipPolicy policy) {
+    public static Mentorship live(Seq<MentorshipEvent> events, MentorshipPolicy policy) {
         Replay replay = Replay.of(events, policy);
         if (!replay.refused().isEmpty()) {
             throw new IllegalArgumentException(replay.refused().toString());
@@ -322,15 +322,16 @@ final class Lives {
         return replay.state().getOrElseThrow(() -> new IllegalArgumentException("no proposal"));
     }
 
-    static Seq<RefusalCode> codes(Either<Seq<Refusal>, ? extends Mentorship> step) {
+    public static Seq<RefusalCode> codes(Either<Seq<Refusal>, ? extends Mentorship> step) {
         return step.fold(refusals -> refusals.map(Refusal::code), state -> Vector.empty());
     }
 
-    static Seq<RefusalCode> refused(Seq<MentorshipEvent> before, MentorshipEvent event) {
+    public static Seq<RefusalCode> refused(Seq<MentorshipEvent> before, MentorshipEvent event) {
         return refused(before, event, POLICY);
     }
 
-    static Seq<RefusalCode> refused(Seq<MentorshipEvent> before, MentorshipEvent event, MentorshipPolicy policy) {
+    public static Seq<RefusalCode> refused(
+            Seq<MentorshipEvent> before, MentorshipEvent event, MentorshipPolicy policy) {
         return codes(live(before, policy).apply(event, policy));
     }
 }

@@ -45,6 +45,16 @@ class MeetingRulesTest {
                 .isEqualTo(!states.contains(state)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"9,true", "10,false", "40,false"})
+    void aRecordIsNotWrittenBeforeTheMeeting(int recorded, boolean refused) {
+        WorkEvent.MeetingHeld held = meeting(PUPILS, Meeting.Kind.REGULAR, 10);
+        WorkEvent.MeetingHeld written = new WorkEvent.MeetingHeld(
+                held.on(), held.meeting().toBuilder().recordedOn(day(recorded)).build());
+        assertThat(refused(Lives.toActive(PUPILS), written))
+                .isEqualTo(refused ? Vector.of(RefusalCode.RECORD_BEFORE_MEETING) : Vector.empty());
+    }
+
     @Test
     void theFirstAndTheLastMeetingComeOnceAndTheLastAfterPlanning() {
         Seq<MentorshipEvent> active = Lives.toActive(PUPILS).append(meeting(PUPILS, Meeting.Kind.INITIAL, 8));

@@ -44,9 +44,9 @@ public final class MonitoringParameters {
             alarm.formal.talkFrom | 2 | alarms | с какого формального индекса проверить в разговоре | formal index from which to check by talking
             alarm.comfort.max | 4 | rating 1 to 10 | до какой оценки общение некомфортно | rating up to which contact is not comfortable
             alarm.comfort.fall | 3 | rating points | насколько снизился комфорт, не менее | fall of comfort that stands out
-            alarm.series.mentors | 3 | mentors | какой по счёту наставник за срок | number of mentors that stands out
-            alarm.series.months | 12 | months | за сколько месяцев считаются наставники | months over which mentors are counted
-            alarm.notice.workingDays | 3 | working days | рабочих дней между уведомлением и закрытием | working days between notice and closure | Labour Code, article 351.8
+            mentor.series.mentors | 3 | mentors | какой по счёту наставник за срок | number of mentors that stands out
+            mentor.series.months | 12 | months | за сколько месяцев считаются наставники | months over which mentors are counted
+            notice.workingDays | 3 | working days | рабочих дней между уведомлением и закрытием | working days between notice and closure | Labour Code, article 351.8
             term.staff.minMonths | 3 | months | наименьший срок программы педагога | least term of a teacher's programme | school regulations on personalised programmes
             term.staff.maxMonths | 12 | months | наибольший срок программы педагога | greatest term of a teacher's programme | school regulations on personalised programmes
             """;

@@ -1,5 +1,6 @@
 package io.github.mentoring4j.core.catalogue.monitoring;
 
+import io.github.mentoring4j.core.monitoring.Circle;
 import io.github.mentoring4j.core.monitoring.MeasurementPoint;
 import io.github.mentoring4j.core.monitoring.MonitoringStage;
 import io.github.mentoring4j.core.monitoring.indicator.Direction;
@@ -17,6 +18,8 @@ import io.vavr.control.Option;
 public final class StandardSurveys {
     /** The most minutes a month that can be answered: a month of days. */
     private static final int MINUTES = 44_640;
+    /* How tired a person is of work is nobody's business; how tired a school's teachers are is the school's. */
+    private static final Seq<String> IN_AGGREGATE = Vector.of("q.fatigue");
 
     /*
      * Code, scale (R rating, Y yes or no, N number, T text), asked (m mentee, M mentor, P partner), forms (S, T, J, E; A all), when (B
@@ -86,6 +89,7 @@ public final class StandardSurveys {
                         !cells.get(5).equals("-"), () -> cells.get(5).equals("H") ? Direction.HIGHER : Direction.LOWER))
                 .feeds(Vector.of(cells.get(6)).filter(code -> !code.equals("-")))
                 .stage(points.contains(MeasurementPoint.BASELINE) ? MonitoringStage.IMPACT : MonitoringStage.PROCESS)
+                .circle(IN_AGGREGATE.contains(cells.get(0)) ? Circle.NOBODY : Circle.COORDINATOR)
                 .wording(Text.of(cells.get(7), cells.get(8)))
                 .build();
     }

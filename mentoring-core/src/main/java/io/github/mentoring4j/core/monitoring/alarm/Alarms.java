@@ -1,10 +1,14 @@
 package io.github.mentoring4j.core.monitoring.alarm;
 
+import io.github.mentoring4j.core.mentorship.Mentorship;
+import io.github.mentoring4j.core.mentorship.MentorshipId;
+import io.github.mentoring4j.core.mentorship.WorkEvent;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.text.Message;
 import io.github.mentoring4j.core.text.Text;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -36,7 +40,7 @@ public final class Alarms {
         return Vector.of(
                         RhythmAlarms.noMeeting(known, day, limits, days),
                         RhythmAlarms.behindPlan(known, limits),
-                        RhythmAlarms.noBaseline(known, day),
+                        RhythmAlarms.noBaseline(known),
                         RhythmAlarms.noPlan(known, day, limits),
                         FormalAlarms.clones(known.meetings(), limits),
                         FormalAlarms.bulk(known, limits),
@@ -59,8 +63,10 @@ public final class Alarms {
      * @return the alarm, if two records of any of them are alike
      */
     public static Option<Alarm> clonesOfMentor(Seq<PairRecord> pairs, LocalDate day, AlarmLimits limits) {
-        return FormalAlarms.clones(
-                pairs.flatMap(pair -> PairFacts.until(pair, day).meetings()), limits);
+        Seq<Tuple2<MentorshipId, WorkEvent.MeetingHeld>> meetings = pairs.flatMap(pair ->
+                        PairFacts.until(pair, day).meetings().map(held -> new Tuple2<>(pair.mentorship(), held)))
+                .distinct();
+        return FormalAlarms.clones(meetings.map(Tuple2::_2), limits);
     }
 
     /**
@@ -76,14 +82,13 @@ public final class Alarms {
     /**
      * AL-11, a mentee who passes through several mentors. Nobody is to blame.
      *
-     * @param begun the mentors of one mentee with the first day of each mentorship, in any order
+     * @param all the mentorships, in any order
      * @param day the day of looking
      * @param limits the thresholds
-     * @return a warning if so many different mentors began within the months before the day
+     * @return a warning for each mentee with whom so many different mentors began within the months before the day; in id order
      */
-    public static Option<Alarm> mentorSeries(
-            Seq<Tuple2<ParticipantId, LocalDate>> begun, LocalDate day, AlarmLimits limits) {
-        return RhythmAlarms.mentorSeries(begun, day, limits);
+    public static SortedMap<ParticipantId, Alarm> mentorSeries(Seq<Mentorship> all, LocalDate day, AlarmLimits limits) {
+        return RhythmAlarms.mentorSeries(all, day, limits);
     }
 
     /**

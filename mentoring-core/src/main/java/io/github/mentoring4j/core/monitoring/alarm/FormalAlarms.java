@@ -1,5 +1,6 @@
 package io.github.mentoring4j.core.monitoring.alarm;
 
+import io.github.mentoring4j.core.mentorship.WorkEvent.MeetingHeld;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.text.Argument;
 import io.github.mentoring4j.core.text.Text;
@@ -10,32 +11,35 @@ import java.util.Comparator;
 
 /** The formal alarms, AL-05 to AL-08: signs that records are written for the record. */
 final class FormalAlarms {
-    private static final Comparator<MeetingRecord> ORDER = Comparator.comparing(MeetingRecord::date)
-            .thenComparing(MeetingRecord::recordedOn)
-            .thenComparing(MeetingRecord::text);
+    private static final Comparator<MeetingHeld> ORDER = Comparator.comparing(MeetingHeld::on)
+            .thenComparing(PairFacts::recordedOn)
+            .thenComparing(held -> held.meeting().notes());
 
     private FormalAlarms() {}
 
-    static Option<Alarm> clones(Seq<MeetingRecord> meetings, AlarmLimits limits) {
+    static Option<Alarm> clones(Seq<MeetingHeld> meetings, AlarmLimits limits) {
         int percent = limits.value("alarm.clone.minPercent");
-        Seq<MeetingRecord> ordered = meetings.sorted(ORDER);
+        Seq<MeetingHeld> ordered = meetings.sorted(ORDER);
         return TextSimilarity.pairs(ordered.size())
-                .find(pair -> TextSimilarity.isAtLeast(
-                        ordered.get(pair._1()).text(), ordered.get(pair._2()).text(), percent))
+                .find(pair -> TextSimilarity.isAtLeast(notes(ordered, pair._1()), notes(ordered, pair._2()), percent))
                 .map(pair -> PairFacts.alarm(
                         AlarmCode.CLONE_RECORDS,
                         Text.of(
                                 "записи о встречах {0} и {1} совпадают не менее чем на {2} %",
                                 "the records of the meetings of {0} and {1} agree to {2} % or more"),
-                        PairFacts.of(ordered.get(pair._1()).date()),
-                        PairFacts.of(ordered.get(pair._2()).date()),
+                        PairFacts.of(ordered.get(pair._1()).on()),
+                        PairFacts.of(ordered.get(pair._2()).on()),
                         Argument.of(percent)));
+    }
+
+    private static String notes(Seq<MeetingHeld> meetings, int at) {
+        return meetings.get(at).meeting().notes();
     }
 
     static Option<Alarm> bulk(PairRecord pair, AlarmLimits limits) {
         int least = limits.value("alarm.bulk.minRecords");
         return pair.meetings()
-                .map(MeetingRecord::recordedOn)
+                .map(PairFacts::recordedOn)
                 .distinct()
                 .sorted()
                 .find(day -> daysOf(pair, day).size() >= least)
@@ -50,8 +54,8 @@ final class FormalAlarms {
 
     private static Seq<LocalDate> daysOf(PairRecord pair, LocalDate recorded) {
         return pair.meetings()
-                .filter(each -> each.recordedOn().equals(recorded))
-                .map(MeetingRecord::date)
+                .filter(each -> PairFacts.recordedOn(each).equals(recorded))
+                .map(MeetingHeld::on)
                 .distinct();
     }
 
@@ -71,7 +75,7 @@ final class FormalAlarms {
 
     static Option<Alarm> oneSided(PairRecord pair, AlarmLimits limits) {
         Seq<ParticipantId> traces = pair.meetings()
-                .map(MeetingRecord::recordedBy)
+                .flatMap(held -> held.meeting().recordedBy())
                 .appendAll(pair.ratings().map(RatingSheet::participant))
                 .filter(each -> each.equals(pair.mentor()) || each.equals(pair.mentee()));
         return Option.when(

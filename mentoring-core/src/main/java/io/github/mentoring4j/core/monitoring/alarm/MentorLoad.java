@@ -1,5 +1,7 @@
 package io.github.mentoring4j.core.monitoring.alarm;
 
+import io.github.mentoring4j.core.mentorship.Member;
+import io.github.mentoring4j.core.mentorship.Mentorship;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.style.Require;
 import io.vavr.collection.Seq;
@@ -56,6 +58,26 @@ public abstract sealed class MentorLoad permits ImmutableMentorLoad {
     @Value.Default
     public Seq<Integer> spentMinutes() {
         return Vector.empty();
+    }
+
+    /**
+     * What the mentorships say of a mentor's load: with how many people work goes on or is paused, each counted once.
+     *
+     * @param mentor the mentor, or an equal partner
+     * @param all the mentorships of the school as they stand
+     * @return a builder that holds mentor and mentees; what was agreed and spent is still to be set
+     */
+    public static Builder of(ParticipantId mentor, Seq<Mentorship> all) {
+        int mentees = all.filter(
+                        each -> each.stage() == Mentorship.Stage.ACTIVE || each.stage() == Mentorship.Stage.PAUSED)
+                .map(each -> each.chronicle().members())
+                .filter(members ->
+                        members.exists(member -> member.id().equals(mentor) && member.seat() != Member.Seat.MENTEE))
+                .flatMap(members -> members.map(Member::id))
+                .filter(id -> !id.equals(mentor))
+                .distinct()
+                .size();
+        return builder().mentor(mentor).mentees(mentees);
     }
 
     /**

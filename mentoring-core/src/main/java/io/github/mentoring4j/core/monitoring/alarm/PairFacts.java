@@ -1,5 +1,6 @@
 package io.github.mentoring4j.core.monitoring.alarm;
 
+import io.github.mentoring4j.core.mentorship.WorkEvent;
 import io.github.mentoring4j.core.text.Argument;
 import io.github.mentoring4j.core.text.Message;
 import io.github.mentoring4j.core.text.Text;
@@ -13,10 +14,15 @@ final class PairFacts {
         return pair.toBuilder()
                 .meetings(pair.meetings()
                         .filter(each ->
-                                !each.date().isAfter(day) && !each.recordedOn().isAfter(day)))
+                                !each.on().isAfter(day) && !recordedOn(each).isAfter(day)))
                 .plannedMeetings(pair.plannedMeetings().filter(each -> !each.isAfter(day)))
                 .ratings(pair.ratings().filter(each -> !each.date().isAfter(day)))
                 .build();
+    }
+
+    /** The day a meeting was written down; its own day if nothing else is stated. */
+    static LocalDate recordedOn(WorkEvent.MeetingHeld held) {
+        return held.meeting().recordedOn().getOrElse(held.on());
     }
 
     static Alarm warning(AlarmCode code, Text pattern, Argument... arguments) {

@@ -1,31 +1,22 @@
 package io.github.mentoring4j.core.monitoring.alarm;
 
+import io.github.mentoring4j.core.mentorship.PairConsents;
 import io.github.mentoring4j.core.style.Require;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * What a mentorship has in writing.
+ * What a pair has to have besides its meetings.
  */
 @Value.Immutable
 public abstract sealed class PairPapers permits ImmutablePairPapers {
     PairPapers() {}
 
     /**
-     * The day of the planning meeting; none before.
+     * The day of the baseline measurement; none if there is none.
      *
-     * @return the day of the planning meeting; none before
-     */
-    @Value.Default
-    public Option<LocalDate> planningMeeting() {
-        return Option.none();
-    }
-
-    /**
-     * The day of the first baseline measurement; none if there is none.
-     *
-     * @return the day of the first baseline measurement; none if there is none
+     * @return the day of the baseline measurement; none if there is none
      */
     @Value.Default
     public Option<LocalDate> baseline() {
@@ -43,23 +34,23 @@ public abstract sealed class PairPapers permits ImmutablePairPapers {
     }
 
     /**
-     * Whether exit feedback was given or marked as refused.
+     * Whether feedback was given at the end; missing unless set.
      *
-     * @return whether exit feedback was given or marked as refused
+     * @return whether feedback was given at the end; missing unless set
      */
     @Value.Default
-    public boolean exitFeedback() {
-        return false;
+    public PairPapers.Exit exit() {
+        return Exit.MISSING;
     }
 
     /**
-     * Where the consents stand; valid unless set.
+     * How the consents stand; valid unless set.
      *
-     * @return where the consents stand; valid unless set
+     * @return how the consents stand; valid unless set
      */
     @Value.Default
-    public PairPapers.Consents consents() {
-        return Consents.VALID;
+    public PairConsents.State consents() {
+        return PairConsents.State.VALID;
     }
 
     /**
@@ -80,21 +71,18 @@ public abstract sealed class PairPapers permits ImmutablePairPapers {
         return ImmutablePairPapers.builder().from(this);
     }
 
-    /** Where the consents of a mentorship stand. */
-    public enum Consents {
-        /** All are there. */
-        VALID,
-        /** One is missing. */
+    /** Whether feedback was given at the end. */
+    public enum Exit {
+        /** It was given, or refused in so many words. */
+        GIVEN,
+        /** It was not. */
         MISSING,
-        /** One has run out. */
-        EXPIRED,
-        /** One was withdrawn. */
-        WITHDRAWN
+        /** Nobody asks for it: the pair ended before work began, or its mentee left a group that goes on. */
+        NOT_ASKED
     }
 
     @Value.Check
     final void check() {
-        Require.noNulls("planningMeeting", planningMeeting());
         Require.noNulls("baseline", baseline());
         Require.noNulls("plan", plan());
     }
@@ -102,17 +90,9 @@ public abstract sealed class PairPapers permits ImmutablePairPapers {
     /** Collects the parts of {@link PairPapers}; not thread-safe. */
     public sealed interface Builder permits ImmutablePairPapers.Builder {
         /**
-         * Sets the day of the planning meeting; none before.
+         * Sets the day of the baseline measurement; none if there is none.
          *
-         * @param planningMeeting the day of the planning meeting; none before
-         * @return this builder
-         */
-        Builder planningMeeting(Option<LocalDate> planningMeeting);
-
-        /**
-         * Sets the day of the first baseline measurement; none if there is none.
-         *
-         * @param baseline the day of the first baseline measurement; none if there is none
+         * @param baseline the day of the baseline measurement; none if there is none
          * @return this builder
          */
         Builder baseline(Option<LocalDate> baseline);
@@ -126,20 +106,20 @@ public abstract sealed class PairPapers permits ImmutablePairPapers {
         Builder plan(Option<LocalDate> plan);
 
         /**
-         * Sets whether exit feedback was given or marked as refused.
+         * Sets whether feedback was given at the end; missing unless set.
          *
-         * @param exitFeedback whether exit feedback was given or marked as refused
+         * @param exit whether feedback was given at the end; missing unless set
          * @return this builder
          */
-        Builder exitFeedback(boolean exitFeedback);
+        Builder exit(PairPapers.Exit exit);
 
         /**
-         * Sets where the consents stand; valid unless set.
+         * Sets how the consents stand; valid unless set.
          *
-         * @param consents where the consents stand; valid unless set
+         * @param consents how the consents stand; valid unless set
          * @return this builder
          */
-        Builder consents(PairPapers.Consents consents);
+        Builder consents(PairConsents.State consents);
 
         /**
          * Builds the value.

@@ -1,5 +1,7 @@
 package io.github.mentoring4j.core.monitoring.alarm;
 
+import io.github.mentoring4j.core.mentorship.MentorshipId;
+import io.github.mentoring4j.core.mentorship.WorkEvent;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.style.Require;
 import io.vavr.collection.Seq;
@@ -15,11 +17,11 @@ public abstract sealed class PairRecord permits ImmutablePairRecord {
     PairRecord() {}
 
     /**
-     * The id of the mentorship.
+     * The mentorship it belongs to; the pairs of a group share one.
      *
-     * @return the id of the mentorship
+     * @return the mentorship it belongs to
      */
-    public abstract String pair();
+    public abstract MentorshipId mentorship();
 
     /**
      * The mentor, or one of two equals.
@@ -62,7 +64,7 @@ public abstract sealed class PairRecord permits ImmutablePairRecord {
      */
     @Value.Redacted
     @Value.Default
-    public Seq<MeetingRecord> meetings() {
+    public Seq<WorkEvent.MeetingHeld> meetings() {
         return Vector.empty();
     }
 
@@ -116,12 +118,12 @@ public abstract sealed class PairRecord permits ImmutablePairRecord {
     /** Collects the parts of {@link PairRecord}; not thread-safe. */
     public sealed interface Builder permits ImmutablePairRecord.Builder {
         /**
-         * Sets the id of the mentorship.
+         * Sets the mentorship it belongs to.
          *
-         * @param pair the id of the mentorship
+         * @param mentorship the mentorship it belongs to
          * @return this builder
          */
-        Builder pair(String pair);
+        Builder mentorship(MentorshipId mentorship);
 
         /**
          * Sets the mentor, or one of two equals.
@@ -161,7 +163,7 @@ public abstract sealed class PairRecord permits ImmutablePairRecord {
          * @param meetings the meetings held, in any order
          * @return this builder
          */
-        Builder meetings(Seq<MeetingRecord> meetings);
+        Builder meetings(Seq<WorkEvent.MeetingHeld> meetings);
 
         /**
          * Sets the days on which meetings were planned, in any order.

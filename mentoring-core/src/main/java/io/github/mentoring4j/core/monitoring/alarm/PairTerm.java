@@ -1,12 +1,16 @@
 package io.github.mentoring4j.core.monitoring.alarm;
 
+import io.github.mentoring4j.core.mentorship.MentoringKind;
+import io.github.mentoring4j.core.mentorship.Term;
 import io.github.mentoring4j.core.style.Require;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * The dates of a mentorship and the rules of term it lives by.
+ * The dates of a pair and the rules of term it lives by.
  */
 @Value.Immutable
 public abstract sealed class PairTerm permits ImmutablePairTerm {
@@ -23,12 +27,12 @@ public abstract sealed class PairTerm permits ImmutablePairTerm {
     }
 
     /**
-     * The planned end; none if there is none.
+     * The planned term; none if there is none.
      *
-     * @return the planned end; none if there is none
+     * @return the planned term; none if there is none
      */
     @Value.Default
-    public Option<LocalDate> plannedEnd() {
+    public Option<Term> planned() {
         return Option.none();
     }
 
@@ -43,6 +47,16 @@ public abstract sealed class PairTerm permits ImmutablePairTerm {
     }
 
     /**
+     * The pauses, the last perhaps still going on; in them no meeting is expected.
+     *
+     * @return the pauses, the last perhaps still going on; in them no meeting is expected
+     */
+    @Value.Default
+    public Seq<Term> pauses() {
+        return Vector.empty();
+    }
+
+    /**
      * The day of the notice before closure; none if none was given.
      *
      * @return the day of the notice before closure; none if none was given
@@ -53,19 +67,29 @@ public abstract sealed class PairTerm permits ImmutablePairTerm {
     }
 
     /**
+     * Whether the closure had to be announced.
+     *
+     * @return whether the closure had to be announced
+     */
+    @Value.Default
+    public boolean noticeDue() {
+        return false;
+    }
+
+    /**
      * How often meetings are expected; regularly unless set.
      *
      * @return how often meetings are expected; regularly unless set
      */
     @Value.Default
-    public PairTerm.Rhythm rhythm() {
-        return Rhythm.REGULAR;
+    public MentoringKind.Pace pace() {
+        return MentoringKind.Pace.FULL;
     }
 
     /**
-     * Whether the rules for staff apply.
+     * Whether the terms for staff bind.
      *
-     * @return whether the rules for staff apply
+     * @return whether the terms for staff bind
      */
     @Value.Default
     public boolean staff() {
@@ -91,7 +115,7 @@ public abstract sealed class PairTerm permits ImmutablePairTerm {
     }
 
     /**
-     * Tells whether the mentorship is active on a day.
+     * Tells whether the pair is active on a day.
      *
      * @param day the day
      * @return true from approval on until the day before closure
@@ -100,21 +124,17 @@ public abstract sealed class PairTerm permits ImmutablePairTerm {
         return approved().exists(start -> !start.isAfter(day)) && !closed().exists(end -> !end.isAfter(day));
     }
 
-    /** How often meetings are expected. */
-    public enum Rhythm {
-        /** Every so many days. */
-        REGULAR,
-        /** Whenever help is needed. */
-        SITUATIONAL,
-        /** Once. */
-        SPEED
+    /** Tells whether meetings are expected every so many days. */
+    final boolean isRegular() {
+        return pace() == MentoringKind.Pace.FULL || pace() == MentoringKind.Pace.GOALS;
     }
 
     @Value.Check
     final void check() {
         Require.noNulls("approved", approved());
-        Require.noNulls("plannedEnd", plannedEnd());
+        Require.noNulls("planned", planned());
         Require.noNulls("closed", closed());
+        Require.noNulls("pauses", pauses());
         Require.noNulls("noticeGiven", noticeGiven());
     }
 
@@ -129,12 +149,12 @@ public abstract sealed class PairTerm permits ImmutablePairTerm {
         Builder approved(Option<LocalDate> approved);
 
         /**
-         * Sets the planned end; none if there is none.
+         * Sets the planned term; none if there is none.
          *
-         * @param plannedEnd the planned end; none if there is none
+         * @param planned the planned term; none if there is none
          * @return this builder
          */
-        Builder plannedEnd(Option<LocalDate> plannedEnd);
+        Builder planned(Option<Term> planned);
 
         /**
          * Sets the day of closure; none while it goes on.
@@ -145,6 +165,14 @@ public abstract sealed class PairTerm permits ImmutablePairTerm {
         Builder closed(Option<LocalDate> closed);
 
         /**
+         * Sets the pauses, the last perhaps still going on; in them no meeting is expected.
+         *
+         * @param pauses the pauses, the last perhaps still going on; in them no meeting is expected
+         * @return this builder
+         */
+        Builder pauses(Seq<Term> pauses);
+
+        /**
          * Sets the day of the notice before closure; none if none was given.
          *
          * @param noticeGiven the day of the notice before closure; none if none was given
@@ -153,17 +181,25 @@ public abstract sealed class PairTerm permits ImmutablePairTerm {
         Builder noticeGiven(Option<LocalDate> noticeGiven);
 
         /**
-         * Sets how often meetings are expected; regularly unless set.
+         * Sets whether the closure had to be announced.
          *
-         * @param rhythm how often meetings are expected; regularly unless set
+         * @param noticeDue whether the closure had to be announced
          * @return this builder
          */
-        Builder rhythm(PairTerm.Rhythm rhythm);
+        Builder noticeDue(boolean noticeDue);
 
         /**
-         * Sets whether the rules for staff apply.
+         * Sets how often meetings are expected; regularly unless set.
          *
-         * @param staff whether the rules for staff apply
+         * @param pace how often meetings are expected; regularly unless set
+         * @return this builder
+         */
+        Builder pace(MentoringKind.Pace pace);
+
+        /**
+         * Sets whether the terms for staff bind.
+         *
+         * @param staff whether the terms for staff bind
          * @return this builder
          */
         Builder staff(boolean staff);

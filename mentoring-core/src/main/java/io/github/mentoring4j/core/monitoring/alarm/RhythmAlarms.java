@@ -1,10 +1,17 @@
 package io.github.mentoring4j.core.monitoring.alarm;
 
+import io.github.mentoring4j.core.mentorship.Meeting;
+import io.github.mentoring4j.core.mentorship.MentoringKind;
+import io.github.mentoring4j.core.mentorship.Mentorship;
+import io.github.mentoring4j.core.mentorship.Mentorships;
+import io.github.mentoring4j.core.mentorship.PairConsents;
+import io.github.mentoring4j.core.mentorship.Term;
+import io.github.mentoring4j.core.mentorship.WorkEvent;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.text.Argument;
 import io.github.mentoring4j.core.text.Text;
-import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,16 +24,17 @@ final class RhythmAlarms {
     private RhythmAlarms() {}
 
     static Option<Alarm> noMeeting(PairRecord pair, LocalDate day, AlarmLimits limits, SchoolDays days) {
-        boolean expected = pair.term().isActive(day) && pair.term().rhythm() == PairTerm.Rhythm.REGULAR;
+        Seq<Term> pauses = pair.term().pauses();
+        boolean expected = pair.term().isActive(day) && pair.term().isRegular() && !SchoolDays.isWithin(pauses, day);
         return pair.term()
                 .approved()
                 .filter(start -> expected)
                 .map(start -> pair.meetings()
-                        .map(MeetingRecord::date)
+                        .map(WorkEvent.MeetingHeld::on)
                         .append(start)
                         .max()
                         .getOrElse(start))
-                .flatMap(last -> noMeetingSince(last, days.elapsed(last, day), limits));
+                .flatMap(last -> noMeetingSince(last, days.elapsed(last, day, pauses), limits));
     }
 
     private static Option<Alarm> noMeetingSince(LocalDate last, int elapsed, AlarmLimits limits) {
@@ -42,7 +50,7 @@ final class RhythmAlarms {
     }
 
     static Option<Alarm> behindPlan(PairRecord pair, AlarmLimits limits) {
-        long held = pair.meetings().size();
+        long held = pair.meetings().count(each -> each.meeting().kind().isWork());
         long planned = pair.plannedMeetings().size();
         return Option.when(
                 held * PERCENT < planned * limits.value("alarm.plan.minPercent"),
@@ -53,10 +61,11 @@ final class RhythmAlarms {
                         Argument.of(planned)));
     }
 
-    static Option<Alarm> noBaseline(PairRecord pair, LocalDate day) {
-        return pair.papers()
-                .planningMeeting()
-                .filter(planning -> !planning.isAfter(day))
+    static Option<Alarm> noBaseline(PairRecord pair) {
+        return pair.meetings()
+                .filter(each -> each.meeting().kind() == Meeting.Kind.PLANNING)
+                .map(WorkEvent.MeetingHeld::on)
+                .min()
                 .filter(planning -> !pair.papers().baseline().exists(date -> !date.isAfter(planning)))
                 .map(planning -> PairFacts.alarm(
                         AlarmCode.NO_BASELINE,
@@ -67,7 +76,7 @@ final class RhythmAlarms {
     }
 
     static Option<Alarm> noPlan(PairRecord pair, LocalDate day, AlarmLimits limits) {
-        boolean expected = pair.term().isActive(day) && pair.term().rhythm() != PairTerm.Rhythm.SPEED;
+        boolean expected = pair.term().isActive(day) && pair.term().pace() != MentoringKind.Pace.SINGLE;
         return pair.term()
                 .approved()
                 .filter(start -> expected && !pair.papers().plan().exists(date -> !date.isAfter(day)))
@@ -124,27 +133,23 @@ final class RhythmAlarms {
                         Argument.of(load.budgetMinutes())));
     }
 
-    static Option<Alarm> mentorSeries(Seq<Tuple2<ParticipantId, LocalDate>> begun, LocalDate day, AlarmLimits limits) {
-        LocalDate from = day.minusMonths(limits.value("alarm.series.months"));
-        int mentors = begun.filter(each -> each._2().isAfter(from) && !each._2().isAfter(day))
-                .map(Tuple2::_1)
-                .distinct()
-                .size();
-        return Option.when(
-                mentors >= limits.value("alarm.series.mentors"),
-                () -> PairFacts.warning(
+    static SortedMap<ParticipantId, Alarm> mentorSeries(Seq<Mentorship> all, LocalDate day, AlarmLimits limits) {
+        LocalDate from = day.minusMonths(limits.value("mentor.series.months"));
+        return Mentorships.mentorsBegun(all, from, day)
+                .filterValues(mentors -> mentors.size() >= limits.value("mentor.series.mentors"))
+                .mapValues(mentors -> PairFacts.warning(
                         AlarmCode.MENTOR_SERIES,
                         Text.of(
                                 "после {0} наставников: {1}; ничьей вины в этом нет",
                                 "mentors after {0}: {1}; nobody is to blame"),
                         PairFacts.of(from),
-                        Argument.of(mentors)));
+                        Argument.of(mentors.size())));
     }
 
     static Option<Alarm> noExit(PairRecord pair, LocalDate day) {
         return pair.term()
                 .closed()
-                .filter(end -> !end.isAfter(day) && !pair.papers().exitFeedback())
+                .filter(end -> !end.isAfter(day) && pair.papers().exit() == PairPapers.Exit.MISSING)
                 .map(end -> PairFacts.warning(
                         AlarmCode.NO_EXIT,
                         Text.of("закрыта {0} без обратной связи", "closed on {0} without exit feedback"),
@@ -152,11 +157,13 @@ final class RhythmAlarms {
     }
 
     static Option<Alarm> shortNotice(PairRecord pair, LocalDate day, AlarmLimits limits, SchoolDays days) {
-        int least = limits.value("alarm.notice.workingDays");
+        int least = limits.value("notice.workingDays");
         return pair.term()
                 .closed()
-                .filter(end -> pair.term().staff() && !end.isAfter(day))
-                .filter(end -> !pair.term().noticeGiven().exists(notice -> days.workingBetween(notice, end) >= least))
+                .filter(end -> pair.term().noticeDue() && !end.isAfter(day))
+                .filter(end -> !pair.term()
+                        .noticeGiven()
+                        .exists(notice -> days.calendar().daysBetween(notice, end) >= least))
                 .map(end -> PairFacts.alarm(
                         AlarmCode.SHORT_NOTICE,
                         Text.of(
@@ -167,7 +174,7 @@ final class RhythmAlarms {
     }
 
     static Option<Alarm> consent(PairRecord pair, LocalDate day) {
-        PairPapers.Consents state = pair.papers().consents();
+        PairConsents.State state = pair.papers().consents();
         boolean over = pair.term().closed().exists(end -> !end.isAfter(day));
         Text words = switch (state) {
             case VALID -> Text.same("");
@@ -176,15 +183,16 @@ final class RhythmAlarms {
             case WITHDRAWN -> Text.of("отозвано", "withdrawn");
         };
         return Option.when(
-                state != PairPapers.Consents.VALID && !over,
+                state != PairConsents.State.VALID && !over,
                 () -> PairFacts.alarm(AlarmCode.CONSENT, Text.of("согласие: {0}", "consent: {0}"), Argument.of(words)));
     }
 
     static Option<Alarm> term(PairRecord pair, LocalDate day, AlarmLimits limits) {
         return pair.term()
-                .plannedEnd()
-                .filter(end -> pair.term().isActive(day))
-                .flatMap(end -> end.isBefore(day) ? Option.some(over(end)) : outside(pair, end, limits));
+                .planned()
+                .filter(term -> pair.term().isActive(day))
+                .flatMap(term ->
+                        term.last().isBefore(day) ? Option.some(over(term.last())) : outside(pair, term, limits));
     }
 
     private static Alarm over(LocalDate end) {
@@ -196,17 +204,17 @@ final class RhythmAlarms {
                 PairFacts.of(end));
     }
 
-    private static Option<Alarm> outside(PairRecord pair, LocalDate end, AlarmLimits limits) {
-        boolean bound = pair.term().staff() && pair.term().rhythm() == PairTerm.Rhythm.REGULAR;
-        return pair.term()
-                .approved()
-                .filter(start -> bound)
-                .filter(start -> end.isBefore(start.plusMonths(limits.value("term.staff.minMonths")))
-                        || end.isAfter(start.plusMonths(limits.value("term.staff.maxMonths"))))
-                .map(start -> PairFacts.warning(
+    /* Bound are the terms that the life-cycle binds: of staff, at full pace. */
+    private static Option<Alarm> outside(PairRecord pair, Term term, AlarmLimits limits) {
+        boolean bound = pair.term().staff() && pair.term().pace() == MentoringKind.Pace.FULL;
+        return Option.when(
+                bound
+                        && (!term.lasts(limits.value("term.staff.minMonths"))
+                                || !term.isWithin(limits.value("term.staff.maxMonths"))),
+                () -> PairFacts.warning(
                         AlarmCode.TERM,
                         Text.of("срок с {0} по {1} вне допустимого", "the term from {0} to {1} is out of bounds"),
-                        PairFacts.of(start),
-                        PairFacts.of(end)));
+                        PairFacts.of(term.first()),
+                        PairFacts.of(term.last())));
     }
 }

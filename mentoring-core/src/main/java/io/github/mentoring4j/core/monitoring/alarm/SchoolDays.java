@@ -1,44 +1,52 @@
 package io.github.mentoring4j.core.monitoring.alarm;
 
+import io.github.mentoring4j.core.mentorship.Term;
+import io.github.mentoring4j.core.mentorship.WorkingCalendar;
+import io.github.mentoring4j.core.style.Require;
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import java.util.function.Predicate;
 
 /**
- * Which days do not count; the caller's functions are pure.
+ * Which days count: the working calendar that the life of mentorships keeps to, and the holidays of the school year.
  *
- * @param isHoliday whether no meeting is expected on a day, such as in school holidays
- * @param isWorking whether people work on a day
+ * @param calendar the working calendar, with its holidays
+ * @param holidays the school holidays, in which teachers work but no pair meets, each with its first and last day
  */
-public record SchoolDays(Predicate<LocalDate> isHoliday, Predicate<LocalDate> isWorking) {
+public record SchoolDays(WorkingCalendar calendar, Seq<Term> holidays) {
     /**
-     * States which days do not count.
+     * States which days count.
      *
-     * @param isHoliday whether no meeting is expected on a day
-     * @param isWorking whether people work on a day
+     * @param calendar the working calendar
+     * @param holidays the school holidays
      */
     public SchoolDays {
-        Objects.requireNonNull(isHoliday, "isHoliday");
-        Objects.requireNonNull(isWorking, "isWorking");
+        Objects.requireNonNull(calendar, "calendar");
+        Require.noNulls("holidays", holidays);
     }
 
-    /** The days after the first up to the last, without holidays. */
-    int elapsed(LocalDate from, LocalDate to) {
+    /**
+     * Tells whether no meeting is expected on a day.
+     *
+     * @param day the day
+     * @return true in school holidays and on the holidays of the calendar
+     */
+    public boolean isHoliday(LocalDate day) {
+        return calendar.isHoliday(day) || isWithin(holidays, day);
+    }
+
+    /** The days after the first up to the last, without holidays and other breaks. */
+    int elapsed(LocalDate from, LocalDate to, Seq<Term> breaks) {
         int days = 0;
         for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
-            days += isHoliday.test(day) ? 0 : 1;
+            days += isHoliday(day) || isWithin(breaks, day) ? 0 : 1;
         }
         return days;
     }
 
-    /** The working days strictly between two days. */
-    int workingBetween(LocalDate from, LocalDate to) {
-        int days = 0;
-        for (LocalDate day = from.plusDays(1); day.isBefore(to); day = day.plusDays(1)) {
-            days += isWorking.test(day) ? 1 : 0;
-        }
-        return days;
+    static boolean isWithin(Seq<Term> terms, LocalDate day) {
+        return terms.exists(term -> !day.isBefore(term.first()) && !day.isAfter(term.last()));
     }
 
     static long calendarDays(LocalDate from, LocalDate to) {

@@ -88,7 +88,7 @@ class MonitoringCatalogueTest {
         assertThat(MonitoringParameters.comparison(PARAMETERS, MeasurementPoint.ENDLINE))
                 .isEqualTo(BeforeAfter.Settings.standard());
         assertThat(PARAMETERS.value("", "meeting.everyDays")).isEqualTo(14);
-        assertThat(PARAMETERS.general().get("alarm.notice.workingDays").map(each -> each.standing()))
+        assertThat(PARAMETERS.general().get("notice.workingDays").map(each -> each.standing()))
                 .containsExactly(Standing.SOURCE);
         assertThat(PARAMETERS.general().get("swot.strengthFrom").map(each -> each.standing()))
                 .containsExactly(Standing.DEFAULT);

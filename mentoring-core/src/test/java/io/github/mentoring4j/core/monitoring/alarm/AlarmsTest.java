@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mentoring4j.core.catalogue.monitoring.MonitoringParameters;
+import io.github.mentoring4j.core.mentorship.Lives;
+import io.github.mentoring4j.core.mentorship.Meeting;
+import io.github.mentoring4j.core.mentorship.Member;
+import io.github.mentoring4j.core.mentorship.MentoringKind;
+import io.github.mentoring4j.core.mentorship.Mentorship;
+import io.github.mentoring4j.core.mentorship.MentorshipId;
+import io.github.mentoring4j.core.mentorship.PairConsents;
+import io.github.mentoring4j.core.mentorship.Term;
+import io.github.mentoring4j.core.mentorship.WorkEvent.MeetingHeld;
+import io.github.mentoring4j.core.mentorship.WorkingCalendar;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.text.Language;
 import io.vavr.Tuple;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every alarm at its boundary: raised on one side, silent on the other. */
 class AlarmsTest {
     private static final AlarmLimits LIMITS = new AlarmLimits(MonitoringParameters.standard(), "");
-    private static final SchoolDays DAYS = new SchoolDays(
-            day -> false, day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
+    private static final SchoolDays DAYS =
+            new SchoolDays(WorkingCalendar.fiveDays(TreeSet.empty(), TreeSet.empty()), Vector.empty());
     private static final ParticipantId MENTOR = ParticipantId.of("m");
     private static final ParticipantId MENTEE = ParticipantId.of("e");
     private static final LocalDate START = LocalDate.of(2026, 10, 1);
@@ -31,7 +41,7 @@ class AlarmsTest {
     private static final PairPapers PAPERS =
             PairPapers.builder().plan(Option.some(START)).build();
     private static final PairRecord PAIR = PairRecord.builder()
-            .pair("p-1")
+            .mentorship(MentorshipId.of("p-1"))
             .mentor(MENTOR)
             .mentee(MENTEE)
             .term(ACTIVE)
@@ -52,18 +62,47 @@ class AlarmsTest {
         PairRecord met = PAIR.toBuilder().meetings(Vector.of(meeting(10, "a"))).build();
         assertThat(codes(met, START.plusDays(31))).isEmpty();
         assertThat(codes(met, START.plusDays(32))).containsExactly(AlarmCode.NO_MEETING);
-        SchoolDays holidays = new SchoolDays(day -> day.equals(START.plusDays(15)), DAYS.isWorking());
+        SchoolDays holidays = new SchoolDays(DAYS.calendar(), Vector.of(oneDay(START.plusDays(15))));
         assertThat(Alarms.of(met, START.plusDays(32), LIMITS, holidays)).isEmpty();
         assertThat(Alarms.of(met, START.plusDays(33), LIMITS, holidays)).hasSize(1);
+        SchoolDays publicHoliday = new SchoolDays(
+                WorkingCalendar.fiveDays(TreeSet.of(START.plusDays(13)), TreeSet.empty()), Vector.empty());
+        assertThat(publicHoliday.isHoliday(START.plusDays(13))).isTrue();
+        assertThat(publicHoliday.isHoliday(START.plusDays(16)))
+                .as("a Saturday is no holiday")
+                .isFalse();
+        assertThat(Alarms.of(met, START.plusDays(32), LIMITS, publicHoliday)).isEmpty();
+    }
+
+    /* From the 10th to the 32nd are 22 days; a pause of the 15th to 19th takes 5 of them. */
+    @Test
+    void al01CountsNoPause() {
+        PairRecord paused = PAIR.toBuilder()
+                .meetings(Vector.of(meeting(10, "a")))
+                .term(ACTIVE.toBuilder()
+                        .pauses(Vector.of(new Term(START.plusDays(15), START.plusDays(19))))
+                        .build())
+                .build();
+        assertThat(codes(paused, START.plusDays(36))).isEmpty();
+        assertThat(codes(paused, START.plusDays(37))).containsExactly(AlarmCode.NO_MEETING);
+        PairRecord still = paused.toBuilder()
+                .term(ACTIVE.toBuilder()
+                        .pauses(Vector.of(new Term(START.plusDays(60), START.plusDays(70))))
+                        .build())
+                .build();
+        assertThat(codes(still, START.plusDays(59))).containsExactly(AlarmCode.NO_MEETING);
+        assertThat(codes(still, START.plusDays(60)))
+                .as("nobody expects a meeting in a pause")
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(
-            value = PairTerm.Rhythm.class,
-            names = {"SITUATIONAL", "SPEED"})
-    void al01IsSilentWithoutRhythm(PairTerm.Rhythm rhythm) {
+            value = MentoringKind.Pace.class,
+            names = {"ON_DEMAND", "SINGLE"})
+    void al01IsSilentWithoutRhythm(MentoringKind.Pace pace) {
         PairRecord pair =
-                PAIR.toBuilder().term(ACTIVE.toBuilder().rhythm(rhythm).build()).build();
+                PAIR.toBuilder().term(ACTIVE.toBuilder().pace(pace).build()).build();
         assertThat(codes(pair, START.plusDays(200))).isEmpty();
     }
 
@@ -92,9 +131,11 @@ class AlarmsTest {
     void al03NoBaselineByThePlanningMeeting(int late, boolean raised) {
         LocalDate planning = START.plusDays(3);
         PairRecord pair = papers(PAPERS.toBuilder()
-                .planningMeeting(Option.some(planning))
-                .baseline(Option.some(planning.plusDays(late)))
-                .build());
+                        .baseline(Option.some(planning.plusDays(late)))
+                        .build())
+                .toBuilder()
+                .meetings(Vector.of(held(3, Meeting.builder().kind(Meeting.Kind.PLANNING), "goals")))
+                .build();
         assertThat(codes(pair, START.plusDays(10)).contains(AlarmCode.NO_BASELINE))
                 .isEqualTo(raised);
         assertThat(codes(pair, START.plusDays(2))).isEmpty();
@@ -107,7 +148,7 @@ class AlarmsTest {
         assertThat(codes(pair, START.plusDays(14))).isEmpty();
         assertThat(codes(pair, START.plusDays(15))).containsExactly(AlarmCode.NO_PLAN);
         PairRecord speed = pair.toBuilder()
-                .term(ACTIVE.toBuilder().rhythm(PairTerm.Rhythm.SPEED).build())
+                .term(ACTIVE.toBuilder().pace(MentoringKind.Pace.SINGLE).build())
                 .build();
         assertThat(codes(speed, START.plusDays(15))).isEmpty();
     }
@@ -137,8 +178,10 @@ class AlarmsTest {
         PairRecord one = PAIR.toBuilder()
                 .meetings(Vector.of(meeting(1, "обсудили урок")))
                 .build();
-        PairRecord other =
-                one.toBuilder().pair("p-2").mentee(ParticipantId.of("f")).build();
+        PairRecord other = one.toBuilder()
+                .mentorship(MentorshipId.of("p-2"))
+                .mentee(ParticipantId.of("f"))
+                .build();
         assertThat(codes(one, START.plusDays(10))).isEmpty();
         assertThat(Alarms.clonesOfMentor(Vector.of(one, other), START.plusDays(10), LIMITS))
                 .isNotEmpty();
@@ -154,9 +197,7 @@ class AlarmsTest {
         PairRecord pair = PAIR.toBuilder()
                 .meetings(Vector.of(first, second, third)
                         .zipWithIndex()
-                        .map(at -> meeting(at._1(), words(at._2())).toBuilder()
-                                .recordedOn(written)
-                                .build()))
+                        .map(at -> recorded(meeting(at._1(), words(at._2())), written)))
                 .build();
         assertThat(codes(pair, START.plusDays(10)).contains(AlarmCode.BULK_ENTRY))
                 .isEqualTo(raised);
@@ -180,7 +221,7 @@ class AlarmsTest {
 
     @Test
     void al08OneSided() {
-        Seq<MeetingRecord> mentorOnly = Vector.range(0, 3).map(at -> meeting(at, words(at)));
+        Seq<MeetingHeld> mentorOnly = Vector.range(0, 3).map(at -> meeting(at, words(at)));
         assertThat(codes(PAIR.toBuilder().meetings(mentorOnly).build(), START.plusDays(9)))
                 .containsExactly(AlarmCode.ONE_SIDED);
         assertThat(codes(PAIR.toBuilder().meetings(mentorOnly.take(2)).build(), START.plusDays(9)))
@@ -191,9 +232,11 @@ class AlarmsTest {
                 .build();
         assertThat(codes(both, START.plusDays(9))).isEmpty();
         PairRecord coordinator = PAIR.toBuilder()
-                .meetings(mentorOnly.map(each -> each.toBuilder()
-                        .recordedBy(ParticipantId.of("coordinator"))
-                        .build()))
+                .meetings(mentorOnly.map(each -> new MeetingHeld(
+                        each.on(),
+                        each.meeting().toBuilder()
+                                .recordedBy(ParticipantId.of("coordinator"))
+                                .build())))
                 .build();
         assertThat(codes(coordinator, START.plusDays(9))).isEmpty();
     }
@@ -234,22 +277,25 @@ class AlarmsTest {
         assertThat(load.toBuilder().build()).isEqualTo(load).hasSameHashCodeAs(load);
     }
 
-    /* The third mentor within 12 months warns; one who began 12 months ago to the day no longer counts. */
+    /* The third mentor within 12 months warns; work that began 12 months ago to the day no longer counts. */
     @ParameterizedTest
-    @CsvSource({"364,true", "365,false"})
-    void al11MentorSeries(int ago, boolean raised) {
-        LocalDate day = LocalDate.of(2027, 3, 1);
-        assertThat(Alarms.mentorSeries(
-                                Vector.of(
-                                        Tuple.of(MENTOR, day.minusDays(ago)),
-                                        Tuple.of(MENTEE, day.minusDays(100)),
-                                        Tuple.of(MENTEE, day.minusDays(90)),
-                                        Tuple.of(ParticipantId.of("x"), day),
-                                        Tuple.of(ParticipantId.of("y"), day.plusDays(1))),
-                                day,
-                                LIMITS)
-                        .isDefined())
-                .isEqualTo(raised);
+    @CsvSource({"2026-09-07,3,true", "2026-09-08,3,false", "2026-09-07,2,false", "2025-09-07,3,false"})
+    void al11MentorSeries(LocalDate day, int mentors, boolean raised) {
+        Seq<Mentorship> all = Vector.rangeClosed(1, 3)
+                .map(at -> Lives.live(Lives.toActive(Lives.proposal(
+                        "m-" + at,
+                        "teacher-teacher/experienced-novice",
+                        "TRADITIONAL",
+                        Lives.teacher("t" + Math.min(at, mentors), Member.Seat.MENTOR),
+                        Lives.teacher("novice", Member.Seat.MENTEE)))));
+        assertThat(all.map(each -> each.chronicle().startedOn()))
+                .as("the 7th day of the year")
+                .allMatch(start -> start.contains(LocalDate.of(2025, 9, 8)));
+        assertThat(Alarms.mentorSeries(all, day, LIMITS).mapValues(Alarm::code).toVector())
+                .isEqualTo(
+                        raised
+                                ? Vector.of(Tuple.of(ParticipantId.of("novice"), AlarmCode.MENTOR_SERIES))
+                                : Vector.empty());
     }
 
     @Test
@@ -262,7 +308,17 @@ class AlarmsTest {
         assertThat(codes(closed, end)).containsExactly(AlarmCode.NO_EXIT);
         assertThat(codes(
                         closed.toBuilder()
-                                .papers(PAPERS.toBuilder().exitFeedback(true).build())
+                                .papers(PAPERS.toBuilder()
+                                        .exit(PairPapers.Exit.GIVEN)
+                                        .build())
+                                .build(),
+                        end))
+                .isEmpty();
+        assertThat(codes(
+                        closed.toBuilder()
+                                .papers(PAPERS.toBuilder()
+                                        .exit(PairPapers.Exit.NOT_ASKED)
+                                        .build())
                                 .build(),
                         end))
                 .isEmpty();
@@ -271,40 +327,41 @@ class AlarmsTest {
     /* Notice on Thursday: Friday, Monday and Tuesday lie between it and Wednesday, only two days between it and Tuesday. */
     @ParameterizedTest
     @CsvSource({"2026-10-21,true,false", "2026-10-20,true,true", "2026-10-20,false,false"})
-    void al13ShortNotice(LocalDate end, boolean staff, boolean raised) {
-        PairRecord closed = closed(end, Option.some(LocalDate.of(2026, 10, 15)), staff);
+    void al13ShortNotice(LocalDate end, boolean due, boolean raised) {
+        PairRecord closed = closed(end, Option.some(LocalDate.of(2026, 10, 15)), due);
         assertThat(codes(closed, end).contains(AlarmCode.SHORT_NOTICE)).isEqualTo(raised);
-        assertThat(codes(closed(end, Option.none(), staff), end).contains(AlarmCode.SHORT_NOTICE))
-                .isEqualTo(staff);
+        assertThat(codes(closed(end, Option.none(), due), end).contains(AlarmCode.SHORT_NOTICE))
+                .isEqualTo(due);
     }
 
     @ParameterizedTest
-    @EnumSource(PairPapers.Consents.class)
-    void al14Consent(PairPapers.Consents consents) {
+    @EnumSource(PairConsents.State.class)
+    void al14Consent(PairConsents.State consents) {
         PairRecord pair = papers(PAPERS.toBuilder().consents(consents).build());
-        assertThat(codes(pair, START).contains(AlarmCode.CONSENT)).isEqualTo(consents != PairPapers.Consents.VALID);
+        assertThat(codes(pair, START).contains(AlarmCode.CONSENT)).isEqualTo(consents != PairConsents.State.VALID);
         PairRecord over = pair.toBuilder()
                 .term(ACTIVE.toBuilder().closed(Option.some(START)).build())
                 .build();
         assertThat(codes(over, START)).doesNotContain(AlarmCode.CONSENT);
     }
 
-    /* Staff, from 1 October: 1 January is 3 months, 1 October 12 months; a day less or more is out. */
+    /* Staff, from 1 October: the term of 3 months ends on 31 December, that of 12 on 30 September; a day less or more is out. */
     @ParameterizedTest
     @CsvSource({
-        "2027-01-01,true,REGULAR,false",
-        "2026-12-31,true,REGULAR,true",
-        "2027-10-01,true,REGULAR,false",
-        "2027-10-02,true,REGULAR,true",
-        "2026-12-31,false,REGULAR,false",
-        "2026-12-31,true,SITUATIONAL,false"
+        "2026-12-31,true,FULL,false",
+        "2026-12-30,true,FULL,true",
+        "2027-09-30,true,FULL,false",
+        "2027-10-01,true,FULL,true",
+        "2026-12-30,false,FULL,false",
+        "2026-12-30,true,ON_DEMAND,false",
+        "2026-12-30,true,GOALS,false"
     })
-    void al15Term(LocalDate end, boolean staff, PairTerm.Rhythm rhythm, boolean raised) {
+    void al15Term(LocalDate end, boolean staff, MentoringKind.Pace pace, boolean raised) {
         PairRecord pair = PAIR.toBuilder()
                 .term(ACTIVE.toBuilder()
-                        .plannedEnd(Option.some(end))
+                        .planned(Option.some(new Term(START, end)))
                         .staff(staff)
-                        .rhythm(rhythm)
+                        .pace(pace)
                         .build())
                 .build();
         assertThat(codes(pair, START).contains(AlarmCode.TERM)).isEqualTo(raised);
@@ -314,7 +371,9 @@ class AlarmsTest {
     void al15PastThePlannedEnd() {
         LocalDate end = START.plusDays(10);
         PairRecord pair = PAIR.toBuilder()
-                .term(ACTIVE.toBuilder().plannedEnd(Option.some(end)).build())
+                .term(ACTIVE.toBuilder()
+                        .planned(Option.some(new Term(START, end)))
+                        .build())
                 .build();
         assertThat(codes(pair, end)).isEmpty();
         assertThat(codes(pair, end.plusDays(1))).containsExactly(AlarmCode.TERM);
@@ -323,10 +382,7 @@ class AlarmsTest {
     @Test
     void formalIndexCountsDistinctFormalAlarmsAndAdvisesToTalk() {
         PairRecord paper = PAIR.toBuilder()
-                .meetings(Vector.range(1, 4)
-                        .map(at -> meeting(at, "провели встречу").toBuilder()
-                                .recordedOn(START.plusDays(9))
-                                .build()))
+                .meetings(Vector.range(1, 4).map(at -> recorded(meeting(at, "провели встречу"), START.plusDays(9))))
                 .ratings(Vector.of(new RatingSheet(
                         MENTOR,
                         START,
@@ -379,12 +435,12 @@ class AlarmsTest {
         return PAIR.toBuilder().papers(papers).build();
     }
 
-    private static PairRecord closed(LocalDate end, Option<LocalDate> notice, boolean staff) {
+    private static PairRecord closed(LocalDate end, Option<LocalDate> notice, boolean due) {
         return PAIR.toBuilder()
                 .term(ACTIVE.toBuilder()
                         .closed(Option.some(end))
                         .noticeGiven(notice)
-                        .staff(staff)
+                        .noticeDue(due)
                         .build())
                 .build();
     }
@@ -393,13 +449,27 @@ class AlarmsTest {
         return Alarms.of(pair, day, LIMITS, DAYS).map(Alarm::code);
     }
 
-    private static MeetingRecord meeting(int day, String text) {
-        return MeetingRecord.builder()
-                .date(START.plusDays(day))
-                .recordedOn(START.plusDays(day))
-                .recordedBy(MENTOR)
-                .text(text)
-                .build();
+    private static MeetingHeld meeting(int day, String notes) {
+        return held(day, Meeting.builder().kind(Meeting.Kind.REGULAR), notes);
+    }
+
+    private static MeetingHeld held(int day, Meeting.Builder meeting, String notes) {
+        return new MeetingHeld(
+                START.plusDays(day),
+                meeting.minutes(40)
+                        .attendees(Vector.of(MENTOR, MENTEE))
+                        .recordedBy(MENTOR)
+                        .notes(notes)
+                        .build());
+    }
+
+    private static MeetingHeld recorded(MeetingHeld held, LocalDate on) {
+        return new MeetingHeld(
+                held.on(), held.meeting().toBuilder().recordedOn(on).build());
+    }
+
+    private static Term oneDay(LocalDate day) {
+        return new Term(day, day);
     }
 
     private static String words(int at) {

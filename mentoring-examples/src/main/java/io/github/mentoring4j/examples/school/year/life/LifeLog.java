@@ -19,7 +19,6 @@ final class LifeLog {
     private Mentorship mentorship;
     private Vector<MentorshipEvent> attempts;
     private Vector<Replay.Refused> refused = Vector.empty();
-    private Vector<MeetingEntry> records = Vector.empty();
 
     LifeLog(ApprovalEvent.ProposalMade proposal, MentorshipPolicy policy, Seq<ParticipantId> inOtherPairs) {
         this.policy = policy;
@@ -44,10 +43,6 @@ final class LifeLog {
         return mentorship.apply(event, policy).fold(Function.identity(), done -> Vector.empty());
     }
 
-    void write(MeetingEntry record) {
-        records = records.append(record);
-    }
-
     /** Whether a person could leave the school without leaving another pair behind. */
     boolean hasOnlyThisPair(ParticipantId person) {
         return !inOtherPairs.contains(person);
@@ -62,6 +57,6 @@ final class LifeLog {
     }
 
     MentorshipLife life(String form, MentorshipLife.Origin origin) {
-        return new MentorshipLife(mentorship, form, origin, new Attempts(attempts, refused), records);
+        return new MentorshipLife(mentorship, form, origin, new Attempts(attempts, refused));
     }
 }

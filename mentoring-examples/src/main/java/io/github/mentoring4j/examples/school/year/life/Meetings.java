@@ -42,8 +42,8 @@ final class Meetings {
                         : meeting.build());
     }
 
-    /** What an honest pair writes: in turns, on the day or soon after. */
-    MeetingEntry honest(WorkEvent.MeetingHeld event) {
+    /** As an honest pair writes it down: in turns, on the day or soon after. */
+    WorkEvent.MeetingHeld honest(WorkEvent.MeetingHeld event) {
         Seq<Member> members = proposal.members();
         return record(
                 event,
@@ -51,12 +51,14 @@ final class Meetings {
                 members.get(count % members.size()).id());
     }
 
-    /** What a pair on paper writes: one side, everything of half a year on one day. */
-    MeetingEntry onPaper(WorkEvent.MeetingHeld event, LocalDate day) {
+    /** As a pair on paper writes it down: one side, everything of half a year on one day. */
+    WorkEvent.MeetingHeld onPaper(WorkEvent.MeetingHeld event, LocalDate day) {
         return record(event, day, proposal.members().head().id());
     }
 
-    private static MeetingEntry record(WorkEvent.MeetingHeld event, LocalDate day, ParticipantId by) {
-        return new MeetingEntry(event.on(), day, by);
+    private static WorkEvent.MeetingHeld record(WorkEvent.MeetingHeld event, LocalDate day, ParticipantId by) {
+        return new WorkEvent.MeetingHeld(
+                event.on(),
+                event.meeting().toBuilder().recordedOn(day).recordedBy(by).build());
     }
 }

@@ -3,7 +3,6 @@ package io.github.mentoring4j.examples.school.year.life;
 import io.github.mentoring4j.core.mentorship.Chronicle;
 import io.github.mentoring4j.core.mentorship.Mentorship;
 import io.github.mentoring4j.core.mentorship.MentorshipId;
-import io.vavr.collection.Seq;
 
 /**
  * The year of one pair.
@@ -12,10 +11,8 @@ import io.vavr.collection.Seq;
  * @param form the code of its form
  * @param origin the story that the seed chose, and when the pair was matched
  * @param attempts everything that somebody tried, refused steps among it
- * @param records what the two wrote down of their meetings, in order of writing
  */
-public record MentorshipLife(
-        Mentorship mentorship, String form, Origin origin, Attempts attempts, Seq<MeetingEntry> records) {
+public record MentorshipLife(Mentorship mentorship, String form, Origin origin, Attempts attempts) {
     /** When a pair was matched. */
     public enum Match {
         /** By the plan of the autumn. */

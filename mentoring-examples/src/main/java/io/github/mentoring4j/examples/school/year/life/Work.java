@@ -82,14 +82,16 @@ final class Work {
 
     private void hold(LocalDate day, Meeting.Kind kind) {
         WorkEvent.MeetingHeld event = meetings.held(day, kind);
-        if (log.attempt(event)) {
-            log.write(story == Story.ON_PAPER ? meetings.onPaper(event, entryDay(day)) : meetings.honest(event));
-        }
+        log.attempt(story == Story.ON_PAPER ? meetings.onPaper(event, entryDay(day)) : meetings.honest(event));
     }
 
     private LocalDate entryDay(LocalDate meeting) {
         LocalDate autumn = setting.dates().schoolDay(setting.dates().middle().minusDays(5));
-        return meeting.isAfter(autumn) ? setting.dates().lookBack().minusDays(7) : autumn;
+        LocalDate spring = setting.dates().lookBack().minusDays(7);
+        if (!meeting.isAfter(autumn)) {
+            return autumn;
+        }
+        return meeting.isAfter(spring) ? meeting : spring;
     }
 
     private void pause(LocalDate turn, LocalDate finals) {
