@@ -304,12 +304,21 @@ class EveryRuleTest {
                         RefusalCode.SIDE_ABSENT,
                         refused(toActive(PEERS), meeting(PEERS, Meeting.Kind.REGULAR, 9)),
                         refused(toActive(PEERS), with(meeting(PEERS, Meeting.Kind.REGULAR, 9), "p1"))),
+                rule(
+                        RefusalCode.RECORD_BEFORE_MEETING,
+                        refused(toActive(PEERS), written(meeting(PEERS, Meeting.Kind.REGULAR, 9), 9)),
+                        refused(toActive(PEERS), written(meeting(PEERS, Meeting.Kind.REGULAR, 9), 8))),
                 rule(RefusalCode.MEETING_TWICE, refused(active, first), refused(active.append(first), at(first, 10))),
                 rule(RefusalCode.EXIT_WITHOUT_ENTRY, refused(begun, last), refused(active, last)),
                 rule(
                         RefusalCode.SINGLE_MEETING_HELD,
                         refused(toActive(FLASH), single),
                         refused(toActive(FLASH).append(single), meeting(FLASH, Meeting.Kind.PLANNING, 7))));
+    }
+
+    private static WorkEvent.MeetingHeld written(WorkEvent.MeetingHeld held, int on) {
+        return new WorkEvent.MeetingHeld(
+                held.on(), held.meeting().toBuilder().recordedOn(day(on)).build());
     }
 
     private static Seq<RuleCase> notice() {

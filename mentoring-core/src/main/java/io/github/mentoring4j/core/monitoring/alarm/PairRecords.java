@@ -12,7 +12,6 @@ import io.github.mentoring4j.core.mentorship.MentorshipPolicy;
 import io.github.mentoring4j.core.mentorship.PairConsents;
 import io.github.mentoring4j.core.mentorship.PaperEvent;
 import io.github.mentoring4j.core.mentorship.Proposal;
-import io.github.mentoring4j.core.mentorship.Term;
 import io.github.mentoring4j.core.mentorship.WorkEvent;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.vavr.Tuple;
