@@ -2,6 +2,8 @@ package io.github.mentoring4j.examples.school.year;
 
 import io.github.mentoring4j.core.participant.Participant;
 import io.github.mentoring4j.examples.school.plan.FormedPlan;
+import io.github.mentoring4j.examples.school.year.alarm.AlarmRound;
+import io.github.mentoring4j.examples.school.year.alarm.AlarmWatch;
 import io.github.mentoring4j.examples.school.year.cycle.CycleRun;
 import io.github.mentoring4j.examples.school.year.cycle.CycleSource;
 import io.github.mentoring4j.examples.school.year.cycle.YearCycle;
@@ -19,10 +21,11 @@ import io.vavr.collection.Seq;
  * What was found of the year.
  *
  * @param monitoring before and after, quality, SWOT, score
+ * @param alarms the alarms in the middle of the year and at its end; for the coordinator alone
  * @param programme documents, roadmap, registers, coverage
  * @param cycle the management cycle, filled from the others
  */
-public record Findings(YearMonitoring monitoring, YearProgramme programme, YearCycle cycle) {
+public record Findings(YearMonitoring monitoring, Seq<AlarmRound> alarms, YearProgramme programme, YearCycle cycle) {
     static Findings of(Setting setting, FormedPlan formed, Rematch rematch, Seq<MentorshipLife> lives, long seed) {
         Seq<Participant> people = rematch.formed()
                 .map(plan -> plan.school().roster().participants())
@@ -30,12 +33,14 @@ public record Findings(YearMonitoring monitoring, YearProgramme programme, YearC
         YearMonitoring monitoring = Monitor.watch(setting, people, lives, seed);
         YearProgramme programme = ProgrammeRun.of(
                 formed.school(), people, setting, lives, monitoring.readings().answers());
-        CycleSource.Talks talks = new CycleSource.Talks(0, 0, lives.size());
+        Seq<AlarmRound> alarms = AlarmWatch.rounds(setting, lives, people, monitoring.readings());
+        CycleSource.Talks talks =
+                new CycleSource.Talks(alarms.head().talks(), alarms.last().talks(), lives.size());
         YearCycle cycle = CycleRun.of(new CycleSource(
                 formed.school(),
                 setting.dates(),
                 UnmetNeeds.of(formed.plan(), formed.request()),
                 new CycleSource.Results(rematch, monitoring, programme, talks)));
-        return new Findings(monitoring, programme, cycle);
+        return new Findings(monitoring, alarms, programme, cycle);
     }
 }

@@ -4,6 +4,14 @@ import io.vavr.collection.Vector;
 
 /** What pairs write of their meetings: invented sentences that differ from meeting to meeting and from pair to pair. */
 final class MeetingNotes {
+    private static final Vector<String> PLACE = Vector.of(
+            "Встретились в библиотеке.",
+            "Сидели в кабинете математики после уроков.",
+            "Гуляли по школьному двору и говорили.",
+            "Созвонились по видео.",
+            "Заняли стол в столовой.",
+            "Были в актовом зале, пока там пусто.",
+            "Собрались в классе до первого урока.");
     private static final Vector<String> DONE = Vector.of(
             "Разобрали, что получилось с прошлого раза",
             "Вместе решали задачи потруднее",
@@ -44,6 +52,8 @@ final class MeetingNotes {
             "Дома: прочитать одну главу.",
             "Обсудим итог недели.");
 
+    private static final int MOST_MEETINGS = 40;
+
     private final int pair;
     private final boolean sameEveryTime;
 
@@ -62,10 +72,10 @@ final class MeetingNotes {
         return new MeetingNotes(0, true);
     }
 
-    /* The three lists have 12, 11 and 13 entries, without common divisor: no text comes back within 1,716 meetings. */
+    /* The lists have 7, 12, 11 and 13 entries, without common divisor: no text comes back within 12,012 meetings. */
     String of(int meeting) {
-        int number = sameEveryTime ? 0 : pair * 29 + meeting;
-        return DONE.get(number % DONE.size()) + "; " + FOUND.get(number % FOUND.size()) + ". "
-                + NEXT.get(number % NEXT.size());
+        int number = sameEveryTime ? 0 : pair * MOST_MEETINGS + meeting;
+        return PLACE.get(number % PLACE.size()) + " " + DONE.get(number % DONE.size()) + "; "
+                + FOUND.get(number % FOUND.size()) + ". " + NEXT.get(number % NEXT.size());
     }
 }

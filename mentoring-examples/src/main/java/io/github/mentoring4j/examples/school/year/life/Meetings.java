@@ -12,7 +12,7 @@ import java.time.LocalDate;
 
 /** The meetings of one pair, with what is written down of them. */
 final class Meetings {
-    private static final Vector<Integer> MINUTES = Vector.of(60, 60, 75, 90);
+    private static final Vector<Integer> MINUTES = Vector.of(60, 60, 60, 60, 60, 60, 75);
     private static final int INITIAL_MINUTES = 30;
 
     private final Proposal proposal;

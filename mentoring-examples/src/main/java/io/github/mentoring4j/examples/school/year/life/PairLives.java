@@ -22,7 +22,7 @@ import io.vavr.control.Option;
 
 /** The lives of many pairs; each pair has its own dice, so that no pair changes the luck of another. */
 public final class PairLives {
-    private static final int WINTER_NOTES = 500;
+    private static final int WINTER_NOTES = 250;
 
     private final Setting setting;
     private final FormedPlan formed;

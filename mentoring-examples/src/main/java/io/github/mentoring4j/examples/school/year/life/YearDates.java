@@ -3,6 +3,7 @@ package io.github.mentoring4j.examples.school.year.life;
 import io.github.mentoring4j.core.mentorship.Term;
 import io.github.mentoring4j.core.mentorship.WorkingCalendar;
 import io.github.mentoring4j.core.programme.SchoolYear;
+import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
@@ -161,21 +162,27 @@ public record YearDates(SchoolYear year, LocalDate proposed, WorkingCalendar wor
     }
 
     /**
+     * The pupils' holidays.
+     *
+     * @return autumn, winter, spring and summer
+     */
+    public Seq<Term> holidays() {
+        int first = year.firstDay().getYear();
+        return Vector.of(
+                new Term(LocalDate.of(first, 10, 27), LocalDate.of(first, 11, 4)),
+                new Term(LocalDate.of(first, 12, 30), spring(1, 11)),
+                new Term(spring(3, 28), spring(4, 5)),
+                new Term(spring(5, 30), year.lastDay()));
+    }
+
+    /**
      * Tells whether pupils have holidays.
      *
      * @param day a day
      * @return true if they have
      */
     public boolean isHoliday(LocalDate day) {
-        int first = year.firstDay().getYear();
-        return within(day, LocalDate.of(first, 10, 27), LocalDate.of(first, 11, 4))
-                || within(day, LocalDate.of(first, 12, 30), spring(1, 11))
-                || within(day, spring(3, 28), spring(4, 5))
-                || within(day, spring(5, 30), year.lastDay());
-    }
-
-    private static boolean within(LocalDate day, LocalDate first, LocalDate last) {
-        return !day.isBefore(first) && !day.isAfter(last);
+        return holidays().exists(term -> !day.isBefore(term.first()) && !day.isAfter(term.last()));
     }
 
     /**
