@@ -1,79 +1,170 @@
 package io.github.mentoring4j.matching.internal.blossom;
 
+import io.github.mentoring4j.matching.internal.blossom.TreeSearch.Outcome;
 import io.github.mentoring4j.matching.internal.graph.LevelVectors;
 import io.github.mentoring4j.matching.internal.graph.Pulse;
-import io.github.mentoring4j.matching.internal.graph.VectorEdges;
-import io.vavr.control.Option;
 import java.util.Arrays;
 
 /**
- * Maximum-weight matching, not necessarily perfect, on a general graph by the primal-dual method with blossoms.
+ * Maximum-weight matching on a general graph: a half-integral optimum first, blossoms for what it leaves.
  *
- * <p>Problem: vertices 0..n-1, e edges with weight vectors of k levels and any sign; greatest total over all sets of
- * edges without a common vertex, of any size, compared lexicographically. Parallel edges are allowed.
- * Precondition: no loops, and no absolute weight component above {@code Long.MAX_VALUE / (128 (n + 1))}, otherwise
+ * <p>Problem: vertices 0..n-1, e edges with weight vectors of w words and any sign; greatest total over all sets of
+ * edges without a common vertex that cover every vertex which has to be covered, compared lexicographically. Loops are
+ * never chosen; of parallel edges the heaviest may be; of equal totals any.
+ * Precondition: no absolute weight component above {@code Long.MAX_VALUE / (64 (n + 1))}, otherwise
  * {@link IllegalArgumentException}.
- * Cost: time O(n k (n^2 + e log e)) at worst, space O(k (n + e)), no recursion.
- * Ties: events at the same price go pairs first, then growth, then opening, each by ascending edge, vertex or blossom
- * number; hence the result is a function of the graph alone, edge order included.
- * Certificate: prices of vertices and odd sets, not yet handed out.
- * Not for: capacities above one; bipartite graphs, where {@code ShortestPathSeatMatching} is faster.
+ * Cost: at most n searches of O(w e log e + n^2) each; bids and the half-integral optimum, whose searches end at the
+ * first odd cycle, leave few of them to blossoms. Space O(w (n + e)), no recursion.
+ * Ties: vertices bid and search in ascending order, and a search keeps the first of equal events; hence the result is a
+ * function of the graph alone, edge order included.
+ * Certificate: {@link PairCertificate}, or the barrier of {@link PairAnswer.Infeasible}.
+ * Not for: capacities above one; bipartite graphs, for which there is a kernel of their own.
  *
- * <p>Source: J. Edmonds, J. Res. Nat. Bur. Standards 69B, 1965, doi:10.6028/jres.069B.013; stages and bookkeeping after
- * Z. Galil, ACM Comput. Surv. 18(1), 1986, doi:10.1145/6462.6502.
+ * <p>Source: J. Edmonds, J. Res. Nat. Bur. Standards 69B, 1965, doi:10.6028/jres.069B.013; start from the fractional
+ * optimum after U. Derigs, A. Metz, Computing 36, 1986, doi:10.1007/BF02240072; one tree at a time with changes of
+ * price kept aside as by Z. Galil, ACM Comput. Surv. 18(1), 1986, doi:10.1145/6462.6502.
  */
 public final class BlossomMatching {
     /*
-     * Range. Let W be the largest absolute component of a weight; prices are doubled. When a stage ends by an
-     * augmentation, a tight path joins two free vertices, whose common price is therefore half a signed sum of at most
-     * n doubled weights: within nW. (Prices of blossoms cancel along it, as it takes as many matched as unmatched edges
-     * inside each.) Every vertex of a tree differs from plus or minus that price by a tight path again, at most 2nW;
-     * others keep the price of an earlier stage or the first, W. So between stages prices of vertices stay within
-     * 3nW, and those of nested blossoms add up to 2W + 6nW at most, each hence to 4W + 12nW. Within a stage the price
-     * of free vertices is pinned, at each event, by an edge that has become tight or a blossom that has come to zero:
-     * within 9nW + 2W; all other sums add a bounded number of these. No sum reaches 128 (n + 1) W.
+     * Range. Let W be the largest absolute component of a weight and B = 2(n + 1)W. Prices of vertices are doubled, so an
+     * edge adds at most 2W to a sum along a path of tight edges, and a path at most 2nW (the prices of blossoms cancel
+     * along it, as it takes as many matched as unmatched edges inside each).
+     * Start: the prices that bids leave are within B, for PriceStart makes no other bid.
+     * Between searches: a vertex that was in a tree was, when that search ended, joined by a tight path to a vertex that
+     * is alone at price 0, to a free vertex that no tree has held, or to an odd cycle of tight edges, which fixes its
+     * own prices within 2nW; so it stands within B + 2nW, hence 2B. A vertex about to be a root stands within B.
+     * Nested blossoms add up to at most 2.5B, as a cycle edge inside them has no slack.
+     * Within a search: when a vertex of price within 2B is entered, the root is joined to it by a tight path, so the
+     * moment is within B + 2B + 2nW, hence 4B; blossoms open at most 2.5B after; at a moment within 6.5B the vertices of
+     * the tree stand within 8.5B, what is stored for them within 15B, and no sum of two of these and a doubled weight
+     * reaches 32B = 64 (n + 1) W.
+     * Halves: all vertices of a tree have, doubled, the parity of the root, because tight edges join them; the slack of
+     * an edge between two outer vertices therefore is even.
      */
-    private static final long WEIGHTS_IN_A_SUM = 128;
+    private static final long WEIGHTS_IN_A_SUM = 64;
 
-    private BlossomMatching() {}
+    /** Bids for each vertex; more of them settle few more vertices. */
+    private static final int BIDS = 2;
+
+    private final PairGraph graph;
+    private final Beat beat;
+    private final PairState state;
+
+    private final SparseCore core;
+    private final long bound; // 2nW of the range proof
+
+    private BlossomMatching(PairGraph graph, Beat beat, CoreSize size) {
+        this.graph = graph;
+        this.beat = beat;
+        this.state = new PairState(graph, beat);
+        this.core = new SparseCore(state, size);
+        this.bound = 2L * graph.vertexCount() * largest(graph.edges().weights());
+    }
 
     /**
      * Finds a best matching.
      *
-     * @param vertexCount vertices are 0 to vertexCount - 1
-     * @param edges between vertices; tail and head may be given either way round
-     * @param pulse asked before each stage, with the number of pairs so far and the most there can be
-     * @return for each vertex the number of its matched edge, or -1 where it stays alone; nothing if the pulse stopped
-     *     the solve
-     * @throws IllegalArgumentException if the number of vertices is negative, an edge leaves the range of vertices or is
-     *     a loop, or the weights are too large for exact sums
+     * @param graph vertices, edges and demands
+     * @param pulse asked before each search and now and then within one, with the number of vertices that are settled
+     *     and of all
+     * @return a best matching with its certificate, a barrier if none is allowed, or nothing if the pulse stopped the
+     *     solve
+     * @throws IllegalArgumentException if the weights are too large for exact sums
      */
-    public static Option<int[]> solve(int vertexCount, VectorEdges edges, Pulse pulse) {
-        requireGraph(vertexCount, edges);
-        LevelVectors.requireHeadroom(edges.weights(), WEIGHTS_IN_A_SUM * (vertexCount + 1L));
-        BlossomNest nest = new BlossomNest(vertexCount, edges);
-        BlossomSearch search = new BlossomSearch(edges, nest, new BlossomPrices(nest, edges));
-        int pairs = 0;
-        do {
-            if (!pulse.beat(pairs, vertexCount / 2)) {
-                return Option.none();
-            }
-            pairs++;
-        } while (search.addPair());
-        int[] matched = new int[vertexCount];
-        Arrays.setAll(matched, vertex -> nest.mate(vertex) >> 1); // -1 stays -1
-        return Option.some(matched);
+    public static PairAnswer solve(PairGraph graph, Pulse pulse) {
+        return solve(graph, CoreSize.USUAL, pulse);
     }
 
-    private static void requireGraph(int vertexCount, VectorEdges edges) {
-        if (vertexCount < 0) {
-            throw new IllegalArgumentException("number of vertices is " + vertexCount);
+    static PairAnswer solve(PairGraph graph, CoreSize size, Pulse pulse) {
+        LevelVectors.requireHeadroom(graph.edges().weights(), WEIGHTS_IN_A_SUM * (graph.vertexCount() + 1L));
+        return new BlossomMatching(graph, new Beat(pulse, graph.vertexCount()), size).run();
+    }
+
+    private static long largest(long[] weights) {
+        long largest = 0;
+        for (long weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
         }
-        edges.requireEnds(vertexCount, vertexCount);
-        for (int edge = 0; edge < edges.size(); edge++) {
-            if (edges.tail(edge) == edges.head(edge)) {
-                throw new IllegalArgumentException("edge " + edge + " is a loop at vertex " + edges.tail(edge));
+        return largest;
+    }
+
+    private PairAnswer run() {
+        core.begin();
+        boolean whole = core.isWhole();
+        DartRows rows = core.rows();
+        PriceStart start = new PriceStart(state, rows, bound);
+        start.raise();
+        start.bid(BIDS * graph.vertexCount());
+        TreeSearch search = new TreeSearch(state, rows);
+        Outcome outcome = settleAll(search, true);
+        if (outcome == Outcome.SETTLED) {
+            outcome = settleAll(search, false);
+        }
+        return switch (outcome) {
+            case STUCK -> whole ? new PairAnswer.Infeasible(barrier(search)) : startOver();
+            case STOPPED -> new PairAnswer.Cancelled();
+            case SETTLED -> new PairAnswer.Optimal(matched(), PairCertificate.of(state));
+        };
+    }
+
+    /** The core has no allowed matching, or its prices have left their range; all edges together decide. */
+    private PairAnswer startOver() {
+        return new BlossomMatching(graph, beat, CoreSize.WHOLE).run();
+    }
+
+    /** Settles all vertices on the core, and again with the edges that then could gain, until there are none. */
+    private Outcome settleAll(TreeSearch search, boolean halves) {
+        PriceRepair repair = new PriceRepair(state, core, bound);
+        while (true) {
+            Outcome outcome = settle(search, halves);
+            if (outcome != Outcome.SETTLED) {
+                return outcome;
+            }
+            int[] added = core.addUncovered();
+            if (added.length == 0) {
+                return Outcome.SETTLED;
+            }
+            if (!repair.cover(added)) {
+                return Outcome.STUCK;
+            }
+            DartRows rows = core.rows();
+            search.use(rows);
+            if (halves) {
+                new PriceStart(state, rows, bound).bid(BIDS * graph.vertexCount());
             }
         }
+    }
+
+    private Outcome settle(TreeSearch search, boolean halves) {
+        for (int vertex = 0; vertex < graph.vertexCount(); vertex++) {
+            if (!halves && state.cycles().holds(vertex)) {
+                state.cycles().open(vertex);
+            }
+            if (state.isPending(vertex)) {
+                Outcome outcome = beat.reached(vertex) ? search.settle(vertex, halves) : Outcome.STOPPED;
+                if (outcome != Outcome.SETTLED) {
+                    return outcome;
+                }
+            }
+        }
+        return beat.reached(halves ? 0 : graph.vertexCount()) ? Outcome.SETTLED : Outcome.STOPPED;
+    }
+
+    private int[] matched() {
+        int[] matched = new int[graph.vertexCount()];
+        Arrays.setAll(matched, vertex -> state.nest().mate(vertex) >> 1); // -1 stays -1
+        return matched;
+    }
+
+    /** The vertices at odd distance from the root of a search that got stuck. */
+    private int[] barrier(TreeSearch search) {
+        int[] inner = new int[graph.vertexCount()];
+        int count = 0;
+        for (int vertex = 0; vertex < inner.length; vertex++) {
+            if (search.isInner(vertex)) {
+                inner[count++] = vertex;
+            }
+        }
+        return Arrays.copyOf(inner, count);
     }
 }

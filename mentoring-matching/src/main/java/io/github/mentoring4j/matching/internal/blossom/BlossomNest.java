@@ -1,29 +1,30 @@
 package io.github.mentoring4j.matching.internal.blossom;
 
-import io.github.mentoring4j.matching.internal.graph.VectorEdges;
 import java.util.Arrays;
 
 /**
  * The matching and the nested odd cycles over it: which blossom holds what, and how a blossom changes its base.
  *
- * <p>Problem: keep a laminar family of blossoms over vertices 0..n-1 while a search forms, opens and turns them. Blossoms
- * are n..2n-1, the trivial ones 0..n-1. The parts of a blossom form a cycle that begins with the part of the base; link
+ * <p>Problem: keep a laminar family of blossoms over vertices 0..n-1 while searches form, open and turn them. Blossoms
+ * are n and up, the trivial ones 0..n-1. The parts of a blossom form a cycle that begins with the part of the base; link
  * i is a dart from part i to part i + 1, and inside a blossom the links of odd number are matched.
  * Precondition: formed cycles are odd, alternate, and have no vertex in common.
- * Cost: each operation O(vertices of the blossom), space O(n), no recursion.
+ * Cost: forming O(parts), opening and turning O(vertices of the blossom), finding the outermost blossom of a vertex
+ * amortised O(log n); space O(n), no recursion.
  * Ties: none; nothing is chosen here.
  *
- * <p>Source: J. Edmonds, Canad. J. Math. 17, 1965, doi:10.4153/CJM-1965-045-4.
+ * <p>Source: J. Edmonds, Canad. J. Math. 17, 1965, doi:10.4153/CJM-1965-045-4; the paths to the outermost blossom are
+ * halved after J. van Leeuwen, R. E. Tarjan, J. ACM 31(2), 1984, doi:10.1145/62.2160.
  */
 final class BlossomNest {
     private static final int NONE = -1;
     private static final int[] NOTHING = {};
 
-    private final Darts darts;
+    private final PairGraph graph;
     private final int vertexCount;
+    private final int[] up; // towards the outermost blossom, itself if outermost
     private final int[] parent;
     private final int[] base;
-    private final int[] outermost; // of a vertex
     private final int[][] parts;
     private final int[][] links;
     private final int[] mate; // of a vertex: its matched dart, outward
@@ -32,32 +33,30 @@ final class BlossomNest {
     private final int[] stack;
     private final int[] targets;
 
-    BlossomNest(int vertexCount, VectorEdges edges) {
-        int nodes = Math.multiplyExact(vertexCount, 2);
-        this.darts = new Darts(vertexCount, edges);
-        this.vertexCount = vertexCount;
+    BlossomNest(PairGraph graph) {
+        this.graph = graph;
+        this.vertexCount = graph.vertexCount();
+        int nodes = Math.addExact(vertexCount, vertexCount / 2); // nested odd sets of three and more
+        this.up = new int[nodes];
         this.parent = new int[nodes];
         this.base = new int[nodes];
-        this.outermost = new int[vertexCount];
         this.parts = new int[nodes][];
         this.links = new int[nodes][];
         this.mate = new int[vertexCount];
-        this.unused = new int[vertexCount];
-        this.stack = new int[nodes];
-        this.targets = new int[nodes];
+        this.unused = new int[nodes - vertexCount];
+        this.stack = new int[2 * nodes];
+        this.targets = new int[2 * nodes];
         Arrays.fill(parent, NONE);
         Arrays.fill(parts, NOTHING);
         Arrays.fill(links, NOTHING);
         Arrays.fill(mate, NONE);
-        for (int vertex = 0; vertex < vertexCount; vertex++) {
-            base[vertex] = vertex;
-            outermost[vertex] = vertex;
-            unused[unusedCount++] = nodes - 1 - vertex;
+        for (int node = 0; node < nodes; node++) {
+            base[node] = node;
+            up[node] = node;
         }
-    }
-
-    Darts darts() {
-        return darts;
+        for (int blossom = nodes - 1; blossom >= vertexCount; blossom--) {
+            unused[unusedCount++] = blossom;
+        }
     }
 
     int vertexCount() {
@@ -68,21 +67,41 @@ final class BlossomNest {
         return parent.length;
     }
 
-    /** Whether a number stands for a vertex or a blossom that lies within no other. */
-    boolean isOutermost(int node) {
-        return parent[node] == NONE && (node < vertexCount || parts[node].length > 0);
+    /** Whether a number stands for a blossom that exists and lies within no other. */
+    boolean isOutermostBlossom(int node) {
+        return parent[node] == NONE && parts[node].length > 0;
     }
 
+    /** The vertex or blossom that holds a vertex and lies within no other. */
     int outermost(int vertex) {
-        return outermost[vertex];
+        int node = vertex;
+        while (up[node] != node) {
+            up[node] = up[up[node]];
+            node = up[node];
+        }
+        return node;
     }
 
     int base(int node) {
         return base[node];
     }
 
+    /** The matched dart that leaves a vertex, or -1. */
     int mate(int vertex) {
         return mate[vertex];
+    }
+
+    /** The smallest blossom that holds a vertex or blossom, or -1. */
+    int parent(int node) {
+        return parent[node];
+    }
+
+    boolean holds(int blossom, int vertex) {
+        int node = parent[vertex];
+        while (node != NONE && node != blossom) {
+            node = parent[node];
+        }
+        return node == blossom;
     }
 
     int[] parts(int blossom) {
@@ -108,6 +127,10 @@ final class BlossomNest {
 
     /** Writes the vertices of a node to the front of an array; the answer is their number. */
     int vertices(int node, int[] out) {
+        if (node < vertexCount) {
+            out[0] = node;
+            return 1;
+        }
         int found = 0;
         int waiting = 0;
         stack[waiting++] = node;
@@ -123,6 +146,28 @@ final class BlossomNest {
         return found;
     }
 
+    /** All blossoms, each after those within it. */
+    int[] innerFirst() {
+        int[] order = new int[parent.length - vertexCount - unusedCount];
+        int from = order.length;
+        for (int root = vertexCount; root < parent.length; root++) {
+            int waiting = 0;
+            if (isOutermostBlossom(root)) {
+                stack[waiting++] = root;
+            }
+            while (waiting > 0) {
+                int next = stack[--waiting];
+                order[--from] = next;
+                for (int part : parts[next]) {
+                    if (part >= vertexCount) {
+                        stack[waiting++] = part;
+                    }
+                }
+            }
+        }
+        return order;
+    }
+
     /** Makes a cycle of outermost nodes a blossom with the base of the first of them. */
     int form(int[] cycle, int[] cycleLinks) {
         int blossom = unused[--unusedCount];
@@ -131,8 +176,8 @@ final class BlossomNest {
         base[blossom] = base[cycle[0]];
         for (int part : cycle) {
             parent[part] = blossom;
+            up[part] = blossom;
         }
-        rename(blossom, blossom);
         return blossom;
     }
 
@@ -144,21 +189,31 @@ final class BlossomNest {
         unused[unusedCount++] = blossom;
         for (int part : freed) {
             parent[part] = NONE;
-            rename(part, part);
+            rename(part);
         }
         return freed;
     }
 
-    private void rename(int node, int name) {
-        int count = vertices(node, targets);
-        for (int index = 0; index < count; index++) {
-            outermost[targets[index]] = name;
+    private void rename(int outermost) {
+        int waiting = 0;
+        stack[waiting++] = outermost;
+        while (waiting > 0) {
+            int next = stack[--waiting];
+            up[next] = outermost;
+            for (int part : parts[next]) {
+                stack[waiting++] = part;
+            }
         }
     }
 
     /** Matches the tail of a dart along it; the caller sees to the head. */
     void match(int dart) {
-        mate[darts.tail(dart)] = dart;
+        mate[graph.tail(dart)] = dart;
+    }
+
+    /** Leaves a vertex alone; the caller sees to its partner. */
+    void leave(int vertex) {
+        mate[vertex] = NONE;
     }
 
     /** Turns a node so that the vertex, which it holds, is the one left over by the matching inside. */
@@ -193,9 +248,9 @@ final class BlossomNest {
             match(dart);
             match(dart ^ 1);
             stack[waiting] = cycle[link];
-            targets[waiting++] = darts.tail(dart);
+            targets[waiting++] = graph.tail(dart);
             stack[waiting] = cycle[(link + 1) % cycle.length];
-            targets[waiting++] = darts.head(dart);
+            targets[waiting++] = graph.head(dart);
         }
         parts[blossom] = rotated(cycle, place);
         links[blossom] = rotated(cycleLinks, place);

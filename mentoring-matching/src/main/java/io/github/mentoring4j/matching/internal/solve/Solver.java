@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.internal.solve;
 
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.matching.internal.blossom.BlossomMatching;
+import io.github.mentoring4j.matching.internal.blossom.PairGraph;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
 import io.github.mentoring4j.matching.internal.flow.SeatGraph;
 import io.github.mentoring4j.matching.internal.flow.SeatLimits;
@@ -77,7 +78,8 @@ final class Solver {
             int second = needs.of(candidate.needs().get(1).id());
             edges.add(first, second, weight(candidate));
         }
-        return BlossomMatching.solve(needs.size(), edges.build(), pulse).map(mates -> picked(free, mates));
+        return BlossomMatching.solve(PairGraph.of(needs.size(), edges.build()), pulse)
+                .fold(best -> Option.some(picked(free, best.matched())), none -> Option.none(), Option::none);
     }
 
     private List<Candidate> free(List<Candidate> candidates, boolean symmetric) {

@@ -3,16 +3,15 @@ package io.github.mentoring4j.matching.internal.blossom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mentoring4j.matching.internal.graph.Pulse;
 import io.github.mentoring4j.matching.internal.graph.VectorEdges;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class BlossomMatchingTest {
     private static int[] solve(int vertices, VectorEdges.Builder edges) {
-        return BlossomMatching.solve(vertices, edges.build(), Pulse.steady())
-                .getOrElseThrow(() -> new AssertionError("stopped without being asked to"));
+        return Solves.matched(vertices, edges.build());
     }
 
     private static VectorEdges.Builder edges(int levels) {
@@ -119,35 +118,102 @@ class BlossomMatchingTest {
     }
 
     @Test
-    void tellsEachStageAndStopsWhenAsked() {
-        VectorEdges edges = edges(1).add(0, 1, 3).add(2, 3, 5).build();
-        List<Integer> beats = new ArrayList<>();
-        assertThat(BlossomMatching.solve(5, edges, (done, total) -> {
-                            assertThat(total).isEqualTo(2);
-                            beats.add(done);
-                            return true;
-                        })
-                        .isDefined())
-                .isTrue();
-        assertThat(beats).containsExactly(0, 1, 2);
-        assertThat(BlossomMatching.solve(5, edges, (done, total) -> done < 1).isEmpty())
-                .isTrue();
+    void neverTakesALoop() {
+        assertThat(solve(3, edges(1).add(0, 1, 1).add(2, 2, 99).add(0, 0, 99))).containsExactly(0, 0, -1);
     }
 
     @Test
-    void rejectsLoopsAndEdgesThatLeaveTheGraph() {
-        assertThatThrownBy(() -> solve(3, edges(1).add(0, 1, 1).add(2, 2, 1)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("edge 1 is a loop at vertex 2");
+    void takesAnEdgeOfNegativeWeightOnlyWhereItMust() {
+        VectorEdges path = edges(1).add(0, 1, -7).add(1, 2, -5).add(2, 3, 4).build();
+        assertThat(Solves.matched(4, path)).containsExactly(-1, -1, 2, 2);
+        assertThat(Solves.optimal(PairGraph.of(4, path).perfect(), "perfect").matched())
+                .containsExactly(0, 0, 2, 2);
+        assertThat(Solves.optimal(PairGraph.of(4, path).covering(new boolean[] {false, true, false, false}), "one")
+                        .matched())
+                .containsExactly(0, 0, 2, 2);
+        assertThat(Solves.optimal(
+                                PairGraph.of(
+                                                3,
+                                                edges(1).add(0, 1, -7)
+                                                        .add(1, 2, -5)
+                                                        .build())
+                                        .covering(new boolean[] {false, true, false}),
+                                "the cheaper one")
+                        .matched())
+                .containsExactly(-1, 1, 1);
+    }
+
+    @Test
+    void choosesTheMostPairsFirstWhereAsked() {
+        VectorEdges path = edges(1).add(0, 1, 1).add(1, 2, 9).add(2, 3, -3).build();
+        assertThat(Solves.matched(4, path)).containsExactly(-1, 1, 1, -1);
+        PairAnswer.Optimal most = Solves.optimal(PairGraph.of(4, path).mostPairsFirst(), "most pairs");
+        assertThat(most.matched()).containsExactly(0, 0, 2, 2);
+        assertThat(most.certificate().words()).isEqualTo(2);
+    }
+
+    @Test
+    void provesThatDemandsCannotBeMet() {
+        VectorEdges star = edges(1).add(0, 1, 1).add(0, 2, 1).add(0, 3, 1).build();
+        assertThat(Solves.proved(PairGraph.of(4, star).perfect(), "star"))
+                .isInstanceOfSatisfying(
+                        PairAnswer.Infeasible.class,
+                        none -> assertThat(none.barrier()).containsExactly(0));
+        VectorEdges triangle = edges(1).add(0, 1, 1).add(1, 2, 1).add(2, 0, 1).build();
+        assertThat(Solves.proved(PairGraph.of(3, triangle).perfect(), "triangle"))
+                .isInstanceOfSatisfying(
+                        PairAnswer.Infeasible.class,
+                        none -> assertThat(none.barrier()).isEmpty());
+    }
+
+    @Test
+    void provesOddSetsByTheirPrices() {
+        VectorEdges triangle = edges(1).add(0, 1, 8).add(1, 2, 8).add(0, 2, 8).build();
+        PairCertificate proof =
+                Solves.optimal(PairGraph.of(3, triangle), "triangle").certificate();
+        assertThat(proof.outer()).containsExactly(-1);
+        assertThat(proof.innermost()).containsExactly(0, 0, 0);
+        assertThat(proof.vertexPrices()).containsExactly(0, 0, 0);
+        assertThat(proof.setPrices()).containsExactly(16);
+    }
+
+    @Test
+    void tellsHowFarItIsAndStopsWhenAsked() {
+        VectorEdges edges =
+                edges(1).add(0, 1, 3).add(1, 2, 3).add(2, 0, 3).add(2, 3, 1).build();
+        List<Integer> beats = new ArrayList<>();
+        assertThat(BlossomMatching.solve(PairGraph.of(5, edges), (done, total) -> {
+                    assertThat(total).isEqualTo(5);
+                    beats.add(done);
+                    return true;
+                }))
+                .isInstanceOf(PairAnswer.Optimal.class);
+        assertThat(beats).isSorted().endsWith(5);
+        for (int last = 0; last < beats.size(); last++) {
+            int beatsLeft = last;
+            AtomicInteger count = new AtomicInteger();
+            assertThat(BlossomMatching.solve(
+                            PairGraph.of(5, edges), (done, total) -> count.getAndIncrement() < beatsLeft))
+                    .as("stopped at beat %d", last)
+                    .isInstanceOf(PairAnswer.Cancelled.class);
+        }
+    }
+
+    @Test
+    void rejectsEdgesThatLeaveTheGraphAndDemandsOfAnotherSize() {
         assertThatThrownBy(() -> solve(2, edges(1).add(0, 2, 1))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> solve(-1, edges(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("number of vertices is -1");
+        PairGraph graph = PairGraph.of(2, edges(1).build());
+        assertThatThrownBy(() -> graph.covering(new boolean[3]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("3 demands where there are 2 vertices");
     }
 
     @Test
     void solvesExactlyUpToItsRangeAndRefusesBeyond() {
-        long most = Long.MAX_VALUE / (128 * 5);
+        long most = Long.MAX_VALUE / (64 * 5);
         assertThat(solve(
                         4,
                         edges(1).add(0, 1, most)

@@ -50,8 +50,7 @@ class KernelLawPropertyTest {
     }
 
     private static int[] pairs(PairCase graph) {
-        return BlossomMatching.solve(graph.vertexCount(), graph.edges(), Pulse.steady())
-                .getOrElse(new int[0]);
+        return Solves.matched(graph.vertexCount(), graph.edges());
     }
 
     private static VectorEdges reversed(VectorEdges edges) {

@@ -1,0 +1,55 @@
+package io.github.mentoring4j.matching.internal.blossom;
+
+import io.github.mentoring4j.matching.internal.graph.LevelVectors;
+
+/**
+ * What one solve carries from search to search: the matching, its half cycles, the blossoms and all prices.
+ *
+ * <p>Prices of vertices are doubled, prices of blossoms are not (they only ever change by whole units, which count
+ * double in the sum of an edge). Between searches: no edge that is in use has price + price + blossoms below twice its
+ * weight; matched edges and those of cycles have exactly that; blossoms are at least zero, and so are vertices that may
+ * stay alone. A vertex is <em>pending</em> while it is unmatched and either may not be, or has a price above zero.
+ */
+final class PairState {
+    private static final int NONE = -1;
+
+    private final PairGraph graph;
+    private final BlossomNest nest;
+    private final HalfCycles cycles;
+    private final long[] prices; // vertices, then blossoms
+    private final Beat beat;
+
+    PairState(PairGraph graph, Beat beat) {
+        this.graph = graph;
+        this.nest = new BlossomNest(graph);
+        this.cycles = new HalfCycles(graph, nest);
+        this.prices = new long[Math.multiplyExact(nest.nodeCount(), graph.words())];
+        this.beat = beat;
+    }
+
+    PairGraph graph() {
+        return graph;
+    }
+
+    BlossomNest nest() {
+        return nest;
+    }
+
+    HalfCycles cycles() {
+        return cycles;
+    }
+
+    long[] prices() {
+        return prices;
+    }
+
+    Beat beat() {
+        return beat;
+    }
+
+    boolean isPending(int vertex) {
+        return nest.mate(vertex) == NONE
+                && !cycles.holds(vertex)
+                && (graph.mustCover(vertex) || LevelVectors.signum(prices, vertex * graph.words(), graph.words()) != 0);
+    }
+}
