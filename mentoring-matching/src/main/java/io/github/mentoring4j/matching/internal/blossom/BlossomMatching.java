@@ -29,9 +29,10 @@ public final class BlossomMatching {
      * Range. Let W be the largest absolute component of a weight and B = 2(n + 1)W. Prices of vertices are doubled, so an
      * edge adds at most 2W to a sum along a path of tight edges, and a path at most 2nW (the prices of blossoms cancel
      * along it, as it takes as many matched as unmatched edges inside each).
-     * Start: the prices that bids leave are within B, for PriceStart makes no other bid.
+     * Start: bids keep costs within 2nW, hence prices within B. Edges that join the core later raise prices; searches
+     * then go on only if all unmatched vertices stand within 2nW, else all edges start anew.
      * Between searches: a vertex that was in a tree was, when that search ended, joined by a tight path to a vertex that
-     * is alone at price 0, to a free vertex that no tree has held, or to an odd cycle of tight edges, which fixes its
+     * is alone at price 0, to a vertex that was free and therefore within B, or to an odd cycle of tight edges, which fixes its
      * own prices within 2nW; so it stands within B + 2nW, hence 2B. A vertex about to be a root stands within B.
      * Nested blossoms add up to at most 2.5B, as a cycle edge inside them has no slack.
      * Within a search: when a vertex of price within 2B is entered, the root is joined to it by a tight path, so the
@@ -114,25 +115,19 @@ public final class BlossomMatching {
 
     /** Settles all vertices on the core, and again with the edges that then could gain, until there are none. */
     private Outcome settleAll(TreeSearch search, boolean halves) {
-        PriceRepair repair = new PriceRepair(state, core, bound);
-        while (true) {
-            Outcome outcome = settle(search, halves);
-            if (outcome != Outcome.SETTLED) {
-                return outcome;
-            }
-            int[] added = core.addUncovered();
-            if (added.length == 0) {
-                return Outcome.SETTLED;
-            }
-            if (!repair.cover(added)) {
-                return Outcome.STUCK;
-            }
+        Outcome outcome = settle(search, halves);
+        int[] added = core.addUncovered();
+        while (outcome == Outcome.SETTLED && added.length > 0) {
+            new PriceRepair(state, core).cover(added);
             DartRows rows = core.rows();
             search.use(rows);
             if (halves) {
                 new PriceStart(state, rows, bound).bid(BIDS * graph.vertexCount());
             }
+            outcome = state.isWithin(bound) ? settle(search, halves) : Outcome.STUCK;
+            added = core.addUncovered();
         }
+        return outcome;
     }
 
     private Outcome settle(TreeSearch search, boolean halves) {

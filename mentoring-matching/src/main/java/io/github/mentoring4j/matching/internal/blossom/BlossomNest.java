@@ -96,12 +96,30 @@ final class BlossomNest {
         return parent[node];
     }
 
-    boolean holds(int blossom, int vertex) {
-        int node = parent[vertex];
-        while (node != NONE && node != blossom) {
-            node = parent[node];
+    /** The smallest blossom that holds two vertices, or -1. */
+    int common(int vertex, int other) {
+        int left = parent[vertex];
+        int right = parent[other];
+        int steps = depth(left) - depth(right);
+        for (; steps > 0; steps--) {
+            left = parent[left];
         }
-        return node == blossom;
+        for (; steps < 0; steps++) {
+            right = parent[right];
+        }
+        while (left != right) {
+            left = parent[left];
+            right = parent[right];
+        }
+        return left;
+    }
+
+    private int depth(int blossom) {
+        int depth = 0;
+        for (int node = blossom; node != NONE; node = parent[node]) {
+            depth++;
+        }
+        return depth;
     }
 
     int[] parts(int blossom) {

@@ -52,4 +52,17 @@ final class PairState {
                 && !cycles.holds(vertex)
                 && (graph.mustCover(vertex) || LevelVectors.signum(prices, vertex * graph.words(), graph.words()) != 0);
     }
+
+    /** Whether searches may start: the prices of all unmatched vertices are within a bound. */
+    boolean isWithin(long bound) {
+        int words = graph.words();
+        for (int vertex = 0; vertex < graph.vertexCount(); vertex++) {
+            for (int word = 0; word < words && nest.mate(vertex) == NONE; word++) {
+                if (Math.abs(prices[vertex * words + word]) > bound) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
 }

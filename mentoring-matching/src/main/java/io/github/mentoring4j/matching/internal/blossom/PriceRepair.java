@@ -17,12 +17,10 @@ final class PriceRepair {
     private final SparseCore core;
     private final long[] prices;
     private final int words;
-    private final long range; // of the range proof in BlossomMatching
     private final long[] excess;
     private final int[] members;
 
-    PriceRepair(PairState state, SparseCore core, long range) {
-        this.range = range;
+    PriceRepair(PairState state, SparseCore core) {
         this.state = state;
         this.graph = state.graph();
         this.nest = state.nest();
@@ -33,11 +31,8 @@ final class PriceRepair {
         this.members = new int[graph.vertexCount()];
     }
 
-    /**
-     * Covers edges; each still uncovered one raises the end that more of them leave. The answer is whether the prices
-     * of all unmatched vertices are within the range from which searches may start.
-     */
-    boolean cover(int[] edges) {
+    /** Covers edges; each still uncovered one raises the end that more of them leave. */
+    void cover(int[] edges) {
         int[] counts = new int[graph.vertexCount()];
         for (int edge : edges) {
             counts[graph.edges().tail(edge)]++;
@@ -57,18 +52,6 @@ final class PriceRepair {
                 }
             }
         }
-        return isWithinRange();
-    }
-
-    private boolean isWithinRange() {
-        for (int vertex = 0; vertex < graph.vertexCount(); vertex++) {
-            for (int word = 0; word < words && nest.mate(vertex) == NONE; word++) {
-                if (Math.abs(prices[vertex * words + word]) > range) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private boolean prefersFirst(int tail, int head, int[] counts) {

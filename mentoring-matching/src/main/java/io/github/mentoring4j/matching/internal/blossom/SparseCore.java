@@ -107,13 +107,16 @@ final class SparseCore {
         if (edges.tail(edge) != edges.head(edge) && !isMember(edge)) {
             readExcess(edge, trial);
             if (LevelVectors.signum(trial, 0, words) > 0) {
-                offerTo(edges.tail(edge), edge);
-                offerTo(edges.head(edge), edge);
+                offerTo(edges.tail(edge), edge, trial, 0);
+                offerTo(edges.head(edge), edge, trial, 0);
             }
         }
     }
 
-    /** What the doubled weight of an edge has above the prices of its ends and of the blossoms around both. */
+    /**
+     * What the doubled weight of an edge has above the prices of its ends and of the blossoms around both; blossoms count
+     * only where it has any.
+     */
     void readExcess(int edge, long[] excess) {
         int tail = edges.tail(edge);
         int head = edges.head(edge);
@@ -122,8 +125,8 @@ final class SparseCore {
                     - prices[tail * words + word]
                     - prices[head * words + word];
         }
-        for (int blossom = nest.parent(tail); blossom != NONE; blossom = nest.parent(blossom)) {
-            if (nest.holds(blossom, head)) {
+        if (LevelVectors.signum(excess, 0, words) > 0) {
+            for (int blossom = nest.common(tail, head); blossom != NONE; blossom = nest.parent(blossom)) {
                 LevelVectors.addMultiple(excess, 0, -2, prices, blossom * words, words);
             }
         }
@@ -131,9 +134,8 @@ final class SparseCore {
 
     private void offerHeavy(int edge) {
         if (edges.tail(edge) != edges.head(edge)) {
-            System.arraycopy(edges.weights(), edge * words, trial, 0, words);
-            offerTo(edges.tail(edge), edge);
-            offerTo(edges.head(edge), edge);
+            offerTo(edges.tail(edge), edge, edges.weights(), edge * words);
+            offerTo(edges.head(edge), edge, edges.weights(), edge * words);
         }
     }
 
@@ -148,9 +150,9 @@ final class SparseCore {
         Arrays.fill(floors, Long.MIN_VALUE);
     }
 
-    /** Keeps an edge, with its key in {@code trial}, if it is among the best of a vertex. */
-    private void offerTo(int vertex, int edge) {
-        if (trial[0] < floors[vertex]) {
+    /** Keeps an edge if its key is among the best of a vertex. */
+    private void offerTo(int vertex, int edge, long[] key, int at) {
+        if (key[at] < floors[vertex]) {
             return;
         }
         int slot;
@@ -158,13 +160,13 @@ final class SparseCore {
             slot = vertex * room + filled[vertex]++;
         } else {
             slot = least[vertex];
-            int order = LevelVectors.compare(trial, 0, keys, slot * words, words);
+            int order = LevelVectors.compare(key, at, keys, slot * words, words);
             if (order < 0 || (order == 0 && mix(edge) < mix(slots[slot]))) {
                 return;
             }
         }
         slots[slot] = edge;
-        System.arraycopy(trial, 0, keys, slot * words, words);
+        System.arraycopy(key, at, keys, slot * words, words);
         if (filled[vertex] == room) {
             findLeast(vertex);
         }

@@ -127,6 +127,17 @@ final class TreePrices {
             labels[node] = LOOSE;
             isTouched[node] = false;
         }
-        touchedCount = 0;
+    }
+
+    /** Forgets the search; blossoms left without a price open, so that they nest no deeper than prices need. */
+    void openWorthless() {
+        while (touchedCount > 0) {
+            int node = touched[--touchedCount]; // from the outside inwards
+            if (isBlossom(node)
+                    && nest.isOutermostBlossom(node)
+                    && LevelVectors.signum(prices, node * words, words) == 0) {
+                nest.open(node);
+            }
+        }
     }
 }

@@ -9,7 +9,16 @@ import java.util.Arrays;
 
 /**
  * Searches that each grow one alternating tree from a free vertex until it is paired, may stay alone, or is proved to
- * be in nobody's reach.
+ * have no allowed way out.
+ *
+ * <p>Problem: one augmentation of the matching on the edges in use, at the least change of price (Dijkstra's order, the
+ * key of an event being the moment at which its edge gets tight or its blossom comes to zero). The earliest known end
+ * bounds the search: later events are not even noted. Where halves are allowed, an odd cycle is an end as well, and the
+ * tree has no blossoms.
+ * Precondition: the invariants of {@link PairState}.
+ * Cost: O(e' log e') for the e' edges at the vertices that the tree reaches, plus the vertices of blossoms that form,
+ * open or turn; nothing else is touched.
+ * Ties: the first of equal ends, except that any other is preferred to a half cycle; events as {@link EventHeap} has them.
  */
 final class TreeSearch {
     /** How a search ended. */
@@ -41,16 +50,12 @@ final class TreeSearch {
     private final int words;
     private final Beat beat;
     private final EventHeap events;
-    private final int[] best; // tightest known dart from an outer vertex into a vertex that is not outer
-    private final long[] offers; // price of that dart's tail less its weight
-    private final int[] reached; // vertices with a best dart
-    private int reachedCount;
-    private int[] formed = new int[8];
-    private int formedCount;
+    private final Offers offers;
     private final int[] members;
     private final long[] now;
     private final long[] limit;
     private final long[] trial;
+    private final long[] moment;
     private DartRows rows;
     private Finish finish = Finish.NOTHING;
     private int subject;
@@ -66,14 +71,12 @@ final class TreeSearch {
         this.words = graph.words();
         this.beat = state.beat();
         this.events = new EventHeap(words);
-        this.best = new int[graph.vertexCount()];
-        Arrays.fill(best, NONE);
-        this.offers = new long[graph.vertexCount() * words];
-        this.reached = new int[graph.vertexCount()];
+        this.offers = new Offers(graph);
         this.members = new int[graph.vertexCount()];
         this.now = new long[words];
         this.limit = new long[words];
         this.trial = new long[words];
+        this.moment = new long[words];
         this.moments = new TreePrices(state, labels, now);
         this.rows = rows;
     }
@@ -99,9 +102,9 @@ final class TreeSearch {
         }
         System.arraycopy(limit, 0, now, 0, words);
         moments.settle();
-        forgetOffers();
+        offers.clear();
         conclude();
-        openWorthless();
+        moments.openWorthless();
         return Outcome.SETTLED;
     }
 
@@ -116,13 +119,6 @@ final class TreeSearch {
         events.clear();
         Arrays.fill(now, 0);
         Arrays.fill(limit, Long.MAX_VALUE);
-        formedCount = 0;
-    }
-
-    private void forgetOffers() {
-        while (reachedCount > 0) {
-            best[reached[--reachedCount]] = NONE;
-        }
     }
 
     private void handle(int event) {
@@ -235,7 +231,9 @@ final class TreeSearch {
                 }
             } else if (nest.parent(head) != NONE) {
                 readOffer(vertex, place);
-                note(place, head);
+                if (offers.isBetter(head, trial)) {
+                    offers.put(head, rows.darts[place], trial);
+                }
             }
         }
     }
@@ -246,33 +244,22 @@ final class TreeSearch {
         }
     }
 
-    /** Keeps the offer in {@code trial} for a vertex if it is the best so far. */
-    private boolean note(int place, int head) {
-        if (best[head] == NONE) {
-            reached[reachedCount++] = head;
-        } else if (LevelVectors.compare(trial, 0, offers, head * words, words) >= 0) {
-            return false;
-        }
-        best[head] = rows.darts[place];
-        System.arraycopy(trial, 0, offers, head * words, words);
-        return true;
-    }
-
     private void reach(int vertex, int place) {
         int head = rows.heads[place];
         readOffer(vertex, place);
-        if (best[head] != NONE && LevelVectors.compare(trial, 0, offers, head * words, words) >= 0) {
+        if (!offers.isBetter(head, trial)) {
             return;
         }
-        LevelVectors.addMultiple(trial, 0, 1, prices, head * words, words);
+        for (int word = 0; word < words; word++) {
+            moment[word] = trial[word] + prices[head * words + word];
+        }
         if (nest.mate(nest.base(nest.outermost(head))) == NONE) {
-            if (improvesLimit(trial, 0)) {
-                conclude(Finish.MEET, rows.darts[place], trial, 0);
+            if (improvesLimit(moment, 0)) {
+                conclude(Finish.MEET, rows.darts[place], moment, 0);
             }
-        } else if (LevelVectors.compare(trial, 0, limit, 0, words) < 0) {
-            events.add(rows.darts[place], trial);
-            LevelVectors.addMultiple(trial, 0, -1, prices, head * words, words);
-            note(place, head);
+        } else if (LevelVectors.compare(moment, 0, limit, 0, words) < 0) {
+            offers.put(head, rows.darts[place], trial);
+            events.add(rows.darts[place], moment);
         }
     }
 
@@ -296,10 +283,6 @@ final class TreeSearch {
 
     private void shrink(int dart) {
         int blossom = tree.close(dart);
-        if (formedCount == formed.length) {
-            formed = Arrays.copyOf(formed, 2 * formedCount);
-        }
-        formed[formedCount++] = blossom;
         moments.beginOuter(blossom);
         int[] parts = nest.parts(blossom);
         int[] risen = new int[parts.length / 2];
@@ -340,11 +323,11 @@ final class TreeSearch {
         int count = nest.vertices(node, members);
         for (int index = 0; index < count; index++) {
             int vertex = members[index];
-            if (best[vertex] != NONE) {
-                System.arraycopy(offers, vertex * words, trial, 0, words);
+            if (offers.dart(vertex) != NONE) {
+                offers.readKey(vertex, trial);
                 LevelVectors.addMultiple(trial, 0, 1, prices, vertex * words, words);
                 if (LevelVectors.compare(trial, 0, limit, 0, words) < 0) {
-                    events.add(best[vertex], trial);
+                    events.add(offers.dart(vertex), trial);
                 }
             }
         }
@@ -363,16 +346,6 @@ final class TreeSearch {
                 tree.release(graph.tail(subject));
                 nest.match(subject);
                 nest.match(subject ^ 1);
-            }
-        }
-    }
-
-    /** Opens what this search has formed for nothing, so that blossoms nest no deeper than prices need. */
-    private void openWorthless() {
-        for (int index = formedCount - 1; index >= 0; index--) {
-            int blossom = formed[index];
-            if (nest.isOutermostBlossom(blossom) && LevelVectors.signum(prices, blossom * words, words) == 0) {
-                nest.open(blossom);
             }
         }
     }
