@@ -26,14 +26,14 @@ public final class PairCertificate {
     private final long[] vertexPrices;
     private final int[] innermost;
     private final int[] outer;
-    private final long[] setPrices;
+    private final long[] oddPrices;
 
-    PairCertificate(int words, long[] vertexPrices, int[] innermost, int[] outer, long[] setPrices) {
+    PairCertificate(int words, long[] vertexPrices, int[] innermost, int[] outer, long[] oddPrices) {
         this.words = words;
         this.vertexPrices = vertexPrices;
         this.innermost = innermost;
         this.outer = outer;
-        this.setPrices = setPrices;
+        this.oddPrices = oddPrices;
     }
 
     /**
@@ -77,8 +77,8 @@ public final class PairCertificate {
      *
      * @return the array itself, for reading only
      */
-    public long[] setPrices() {
-        return setPrices;
+    public long[] oddPrices() {
+        return oddPrices;
     }
 
     static PairCertificate of(PairState state) {
@@ -90,10 +90,10 @@ public final class PairCertificate {
         int count = 0;
         int[] order = nest.innerFirst();
         int[] outer = new int[order.length];
-        long[] setPrices = new long[order.length * words];
+        long[] oddPrices = new long[order.length * words];
         for (int blossom : order) {
             if (LevelVectors.signum(state.prices(), blossom * words, words) > 0) {
-                LevelVectors.addMultiple(setPrices, count * words, 2, state.prices(), blossom * words, words);
+                LevelVectors.addMultiple(oddPrices, count * words, 2, state.prices(), blossom * words, words);
                 numbers[blossom] = count++;
             }
         }
@@ -111,7 +111,7 @@ public final class PairCertificate {
                 Arrays.copyOf(state.prices(), vertices * words),
                 innermost,
                 Arrays.copyOf(outer, count),
-                Arrays.copyOf(setPrices, count * words));
+                Arrays.copyOf(oddPrices, count * words));
     }
 
     private static int numberedAbove(BlossomNest nest, int[] numbers, int node) {

@@ -48,7 +48,7 @@ final class PriceRepair {
                 core.readExcess(edge, excess); // without the blossoms around both
                 if (LevelVectors.signum(excess, 0, words) > 0) {
                     LevelVectors.addMultiple(prices, raised * words, 1, excess, 0, words);
-                    setFree(raised);
+                    part(raised);
                 }
             }
         }
@@ -62,7 +62,7 @@ final class PriceRepair {
         return counts[tail] >= counts[head];
     }
 
-    private void setFree(int vertex) {
+    private void part(int vertex) {
         if (state.cycles().holds(vertex)) {
             state.cycles().open(vertex);
         } else if (nest.mate(vertex) != NONE) {
@@ -78,7 +78,7 @@ final class PriceRepair {
                 LevelVectors.addMultiple(prices, members[index] * words, 1, prices, blossom * words, words);
             }
             if (LevelVectors.signum(prices, blossom * words, words) > 0) {
-                setFree(nest.base(blossom));
+                part(nest.base(blossom));
             }
             nest.open(blossom);
         }

@@ -174,7 +174,7 @@ class BlossomMatchingTest {
         assertThat(proof.outer()).containsExactly(-1);
         assertThat(proof.innermost()).containsExactly(0, 0, 0);
         assertThat(proof.vertexPrices()).containsExactly(0, 0, 0);
-        assertThat(proof.setPrices()).containsExactly(16);
+        assertThat(proof.oddPrices()).containsExactly(16);
     }
 
     @Test

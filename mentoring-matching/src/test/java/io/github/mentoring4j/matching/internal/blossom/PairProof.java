@@ -40,7 +40,7 @@ final class PairProof {
             if (certificate.outer()[set] >= 0 && certificate.outer()[set] <= set) {
                 return "set " + set + " within " + certificate.outer()[set];
             }
-            if (signum(price(certificate.setPrices(), set)) <= 0) {
+            if (signum(price(certificate.oddPrices(), set)) <= 0) {
                 return "price of set " + set;
             }
         }
@@ -76,7 +76,7 @@ final class PairProof {
                         other >= 0;
                         other = certificate.outer()[other]) {
                     if (set == other) {
-                        slack = plus(slack, price(certificate.setPrices(), set));
+                        slack = plus(slack, price(certificate.oddPrices(), set));
                         inside[set] += chosen ? 1 : 0;
                     }
                 }
@@ -90,7 +90,7 @@ final class PairProof {
                 return "set " + set + " of " + size[set] + " vertices holds " + inside[set] + " edges";
             }
             for (int times = 0; times < size[set] / 2; times++) {
-                bound = plus(bound, price(certificate.setPrices(), set));
+                bound = plus(bound, price(certificate.oddPrices(), set));
             }
         }
         return Arrays.equals(bound, total) ? "" : "bound " + Arrays.toString(bound) + " of " + Arrays.toString(total);
