@@ -1,6 +1,7 @@
 package io.github.mentoring4j.matching.bench;
 
 import io.github.mentoring4j.matching.internal.blossom.BlossomMatching;
+import io.github.mentoring4j.matching.internal.blossom.PairGraph;
 import io.github.mentoring4j.matching.internal.flow.SeatGraph;
 import io.github.mentoring4j.matching.internal.flow.SeatLimits;
 import io.github.mentoring4j.matching.internal.flow.ShortestPathSeatMatching;
@@ -26,8 +27,8 @@ final class Ours {
         VectorEdges edges = edges(instance);
         return () -> total(
                 edges,
-                Arrays.stream(BlossomMatching.solve(instance.rows, edges, Pulse.steady())
-                                .getOrElse(new int[0]))
+                Arrays.stream(BlossomMatching.solve(PairGraph.of(instance.rows, edges), Pulse.steady())
+                                .fold(best -> best.matched(), none -> new int[0], () -> new int[0]))
                         .filter(edge -> edge >= 0)
                         .distinct()
                         .toArray());
