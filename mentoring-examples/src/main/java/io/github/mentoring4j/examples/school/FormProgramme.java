@@ -19,9 +19,12 @@ import io.github.mentoring4j.examples.school.report.PairsFile;
 import io.github.mentoring4j.examples.school.report.PlanFile;
 import io.github.mentoring4j.examples.school.report.ScreenReport;
 import io.github.mentoring4j.examples.school.report.Words;
+import io.github.mentoring4j.examples.school.report.YearScreen;
 import io.github.mentoring4j.examples.school.roster.RosterProblem;
 import io.github.mentoring4j.examples.school.roster.RosterReader;
 import io.github.mentoring4j.examples.school.roster.RosterSettings;
+import io.github.mentoring4j.examples.school.sample.SampleSchool;
+import io.github.mentoring4j.examples.school.year.SimulatedYear;
 import io.github.mentoring4j.matching.spi.Watch;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
@@ -103,6 +106,12 @@ public final class FormProgramme implements Callable<Integer> {
             fallbackValue = "true",
             descriptionKey = "help.keep")
     private boolean keepCurrent = true;
+
+    @Option(names = "--year", negatable = true, descriptionKey = "help.year")
+    private @Nullable Boolean year;
+
+    @Option(names = "--seed", paramLabel = "NUMBER", descriptionKey = "help.seed")
+    private long seed = SampleSchool.SEED;
 
     private FormProgramme(Words words) {
         this.words = words;
@@ -232,7 +241,14 @@ public final class FormProgramme implements Callable<Integer> {
         return BAD_DATA;
     }
 
+    /* Of people who are not invented no year is invented unasked. */
+    private io.vavr.control.Option<SimulatedYear> year(FormedPlan formed) {
+        boolean asked = year == null ? data == null : year;
+        return io.vavr.control.Option.when(asked, () -> SimulatedYear.of(formed, seed));
+    }
+
     private int write(FormedPlan formed) {
+        io.vavr.control.Option<SimulatedYear> lived = year(formed);
         LinkedHashMap<String, String> files = LinkedHashMap.of(
                 "pairs.csv", PairsFile.of(formed, language),
                 "plan.json", PlanFile.of(formed),
@@ -245,6 +261,7 @@ public final class FormProgramme implements Callable<Integer> {
             return CANNOT_WRITE;
         }
         ScreenReport.print(formed, language, screen);
+        lived.forEach(simulated -> YearScreen.print(simulated, language, screen));
         screen.println();
         files.keySet().forEach(name -> screen.println(words.get("screen.written", out.resolve(name))));
         screen.flush();

@@ -58,7 +58,7 @@ final class Actions {
                 .issuedOn(dates.spring(1, 12))
                 .term(dates.spring(2, 27))
                 .build();
-        return Vector.of(search, talk).appendAll(nextYear());
+        return (school.hasOpenNeeds() ? Vector.of(search, talk) : Vector.of(talk)).appendAll(nextYear());
     }
 
     private Option<Recommendation> nextYear() {
@@ -96,7 +96,7 @@ final class Actions {
                 .ends(dates.spring(2, 27))
                 .responsible(Posts.COORDINATOR)
                 .build();
-        return Vector.of(plan, talks)
+        return (school.hasOpenNeeds() ? Vector.of(plan, talks) : Vector.of(talks))
                 .appendAll(nextYear()
                         .map(advice -> CycleMeasure.builder()
                                 .id(SUMMER)
@@ -112,7 +112,7 @@ final class Actions {
         Decision winter = decision(ORDER, dates.spring(1, 14), dates.spring(3, 2))
                 .number("4-ОД")
                 .controlledOn(dates.spring(3, 2))
-                .measures(SECOND_PLAN, TALKS)
+                .measures(school.hasOpenNeeds() ? Vector.of(SECOND_PLAN, TALKS) : Vector.of(TALKS))
                 .build();
         return Vector.of(winter)
                 .appendAll(nextYear()
@@ -134,24 +134,24 @@ final class Actions {
     Seq<Conclusion> conclusions() {
         int begun = source.results().rematch().begun().size();
         CycleSource.Talks talks = source.results().talks();
-        return Vector.of(
-                Conclusion.builder()
-                        .id("conclusion/second-plan")
-                        .text(Text.of("в январе начато пар: " + begun, "pairs begun in January: " + begun))
-                        .on(dates.lookBack().minusDays(1))
-                        .effective(begun > 0)
-                        .measures(SECOND_PLAN)
-                        .measurements(school.coverageAgain())
-                        .build(),
-                Conclusion.builder()
-                        .id("conclusion/talks")
-                        .text(Text.of(
-                                "пар с такими записями было " + talks.middle() + ", стало " + talks.end(),
-                                "pairs with such records: " + talks.middle() + " before, " + talks.end() + " after"))
-                        .on(dates.lookBack().minusDays(1))
-                        .effective(talks.end() < talks.middle())
-                        .measures(TALKS)
-                        .measurements(school.recordsAgain())
-                        .build());
+        Conclusion plan = Conclusion.builder()
+                .id("conclusion/second-plan")
+                .text(Text.of("в январе начато пар: " + begun, "pairs begun in January: " + begun))
+                .on(dates.lookBack().minusDays(1))
+                .effective(begun > 0)
+                .measures(SECOND_PLAN)
+                .measurements(school.coverageAgain())
+                .build();
+        Conclusion talked = Conclusion.builder()
+                .id("conclusion/talks")
+                .text(Text.of(
+                        "пар с такими записями было " + talks.middle() + ", стало " + talks.end(),
+                        "pairs with such records: " + talks.middle() + " before, " + talks.end() + " after"))
+                .on(dates.lookBack().minusDays(1))
+                .effective(talks.end() < talks.middle())
+                .measures(TALKS)
+                .measurements(school.recordsAgain())
+                .build();
+        return school.hasOpenNeeds() ? Vector.of(plan, talked) : Vector.of(talked);
     }
 }

@@ -30,7 +30,8 @@ final class SchoolLine {
         this.coverage = source.results()
                 .programme()
                 .coverage()
-                .filter(line -> line.indicator().code().equals(COVERAGE));
+                .filter(line -> line.indicator().code().equals(COVERAGE)
+                        && line.end().value().isKnown());
     }
 
     Seq<CycleIndicator> indicators() {
@@ -101,26 +102,32 @@ final class SchoolLine {
                 .appendAll(source.unmet().map(Evidence.LeftUnmet::new));
     }
 
+    /** Whether there is anything to say of coverage and open needs; a school without pupils and needs has nothing. */
+    boolean hasOpenNeeds() {
+        return !evidence().isEmpty();
+    }
+
     Seq<CycleFinding> findings() {
-        Seq<CycleMeasurement> taken = measurements();
-        return Vector.of(
-                CycleFinding.builder()
-                        .id(OPEN)
-                        .text(Text.of(
-                                "охват и запросы, оставшиеся без пары",
-                                "coverage, and needs that were left without a pair"))
-                        .problem(!source.unmet().isEmpty())
-                        .measurements(idsOf(taken, COVERAGE))
-                        .evidence(evidence().map(Evidence::id))
-                        .build(),
-                CycleFinding.builder()
-                        .id(TALK)
-                        .text(Text.of(
-                                "у части пар записи повторяются или внесены разом",
-                                "the records of some pairs repeat each other or were entered at once"))
-                        .problem(source.results().talks().middle() > 0)
-                        .measurements(idsOf(taken, RECORDS))
-                        .build());
+        CycleFinding talk = CycleFinding.builder()
+                .id(TALK)
+                .text(Text.of(
+                        "у части пар записи повторяются или внесены разом",
+                        "the records of some pairs repeat each other or were entered at once"))
+                .problem(source.results().talks().middle() > 0)
+                .measurements(idsOf(measurements(), RECORDS))
+                .build();
+        return hasOpenNeeds() ? Vector.of(openNeeds(), talk) : Vector.of(talk);
+    }
+
+    private CycleFinding openNeeds() {
+        return CycleFinding.builder()
+                .id(OPEN)
+                .text(Text.of(
+                        "охват и запросы, оставшиеся без пары", "coverage, and needs that were left without a pair"))
+                .problem(!source.unmet().isEmpty())
+                .measurements(idsOf(measurements(), COVERAGE))
+                .evidence(evidence().map(Evidence::id))
+                .build();
     }
 
     static Seq<String> idsOf(Seq<CycleMeasurement> taken, String indicator) {
