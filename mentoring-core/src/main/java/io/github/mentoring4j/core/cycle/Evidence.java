@@ -33,7 +33,7 @@ public sealed interface Evidence {
     default boolean hasData() {
         return fold(
                 cell -> !(cell.row().placement() instanceof Placement.Withheld),
-                result -> !result.comparison().changes().isEmpty(),
+                result -> result.comparison().pairs() > 0,
                 coverage -> coverage.result().value().isKnown(),
                 unmet -> true);
     }

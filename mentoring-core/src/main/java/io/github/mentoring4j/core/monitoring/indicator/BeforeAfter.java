@@ -1,5 +1,6 @@
 package io.github.mentoring4j.core.monitoring.indicator;
 
+import io.github.mentoring4j.core.monitoring.Circle;
 import io.github.mentoring4j.core.monitoring.Group;
 import io.github.mentoring4j.core.monitoring.MeasurementPoint;
 import io.github.mentoring4j.core.monitoring.statistics.Precision;
@@ -9,6 +10,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Comparator;
 import java.util.Objects;
@@ -47,11 +49,14 @@ public final class BeforeAfter {
         TreeSet<ParticipantId> people = TreeSet.ofAll(before.keySet()).addAll(after.keySet());
         Seq<PersonChange> changes =
                 people.toVector().flatMap(person -> change(person, before.get(person), after.get(person)));
+        Indicator definition = measurements.indicator(indicator);
+        boolean hidden = definition.byPerson() == Circle.NOBODY && changes.size() < settings.leastShown();
+        Seq<PersonChange> shown = hidden ? Vector.empty() : changes;
         return Comparison.builder()
-                .indicator(measurements.indicator(indicator))
+                .indicator(definition)
                 .group(group)
-                .changes(changes)
-                .leftOut(people.size() - changes.size())
+                .changes(shown)
+                .leftOut(people.size() - shown.size())
                 .settings(settings)
                 .build();
     }

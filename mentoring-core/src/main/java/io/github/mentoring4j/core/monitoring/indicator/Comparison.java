@@ -42,12 +42,13 @@ public abstract sealed class Comparison permits ImmutableComparison {
      *
      * @return the people measured at both points, in id order, each once
      */
-    public abstract Seq<PersonChange> changes();
+    abstract Seq<PersonChange> changes();
 
     /**
-     * How many people were measured at one of the points only.
+     * How many people were measured at one of the points only. Of an indicator that nobody sees of a person, also all people of a group too
+     * small to be shown: they count here and nowhere else.
      *
-     * @return how many people were measured at one of the points only
+     * @return how many people were left out
      */
     public abstract int leftOut();
 
@@ -57,6 +58,24 @@ public abstract sealed class Comparison permits ImmutableComparison {
      * @return the settings it was made with
      */
     public abstract BeforeAfter.Settings settings();
+
+    /**
+     * The people measured at both points with their values.
+     *
+     * @return the people in id order; no data for an indicator that nobody sees of a person
+     */
+    public final Either<NoData, Seq<PersonChange>> byPerson() {
+        return isOfGroupsOnly() ? Either.left(ofGroupsOnly()) : Either.right(changes());
+    }
+
+    /**
+     * How many people were measured at both points.
+     *
+     * @return the number of people in the comparison
+     */
+    public final int pairs() {
+        return changes().size();
+    }
 
     /**
      * An empty builder.
@@ -75,6 +94,9 @@ public abstract sealed class Comparison permits ImmutableComparison {
     public final Builder toBuilder() {
         return ImmutableComparison.builder().from(this);
     }
+
+    /** The code of no data where an indicator is shown of groups only. */
+    public static final String OF_GROUPS_ONLY = "of-groups-only";
 
     /** The code of the reason why a relative change is missing where the earlier value is 0. */
     public static final String ZERO_BASELINE = "zero-baseline";
@@ -203,15 +225,33 @@ public abstract sealed class Comparison permits ImmutableComparison {
         return before > 0 ? new Figure.Known(difference, before) : new Figure.Known(-difference, -before);
     }
 
-    private static NoData nobody() {
+    private NoData nobody() {
+        return isOfGroupsOnly() && leftOut() > 0
+                ? ofGroupsOnly()
+                : NoData.of(
+                        PairedAnalysis.NOBODY_MEASURED_TWICE,
+                        Text.of("никто не измерен дважды", "nobody was measured twice"));
+    }
+
+    private boolean isOfGroupsOnly() {
+        return indicator().byPerson() == Circle.NOBODY;
+    }
+
+    private static NoData ofGroupsOnly() {
         return NoData.of(
-                PairedAnalysis.NOBODY_MEASURED_TWICE, Text.of("никто не измерен дважды", "nobody was measured twice"));
+                OF_GROUPS_ONLY, Text.of("ответы показываются только по группе", "answers are shown of groups only"));
     }
 
     @Value.Check
     final void check() {
         Require.noNulls("changes", changes());
         Require.that(leftOut() >= 0, "leftOut", leftOut());
+        Require.that(
+                !isOfGroupsOnly()
+                        || changes().isEmpty()
+                        || pairs() >= settings().leastShown(),
+                "changes",
+                pairs());
         Seq<String> ids = changes().map(change -> change.participant().value());
         Require.that(ids.equals(ids.distinct().sorted()), "changes", ids);
     }

@@ -1,5 +1,6 @@
 package io.github.mentoring4j.core.monitoring.indicator;
 
+import io.github.mentoring4j.core.monitoring.Circle;
 import io.github.mentoring4j.core.rule.Standing;
 import io.github.mentoring4j.core.style.Require;
 import io.github.mentoring4j.core.text.Text;
@@ -110,6 +111,17 @@ public abstract sealed class Indicator permits ImmutableIndicator {
     @Value.Default
     public String source() {
         return "default, overridable";
+    }
+
+    /**
+     * Who may see the value of one person; the coordinator unless set. Where it is nobody, values are shown of groups only, and never of
+     * fewer people than the settings of a comparison allow.
+     *
+     * @return who may see the value of one person
+     */
+    @Value.Default
+    public Circle byPerson() {
+        return Circle.COORDINATOR;
     }
 
     /**
@@ -248,6 +260,14 @@ public abstract sealed class Indicator permits ImmutableIndicator {
          * @return this builder
          */
         Builder source(String source);
+
+        /**
+         * Sets who may see the value of one person.
+         *
+         * @param byPerson who may see the value of one person
+         * @return this builder
+         */
+        Builder byPerson(Circle byPerson);
 
         /**
          * Builds the value.

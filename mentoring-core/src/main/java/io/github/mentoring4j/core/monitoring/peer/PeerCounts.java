@@ -12,6 +12,7 @@ import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.programme.Figure;
 import io.github.mentoring4j.core.style.Require;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 
 /** Counts that the mentorship of a peer pair and the measurements of its partners already hold. */
 public final class PeerCounts {
@@ -63,13 +64,16 @@ public final class PeerCounts {
      *
      * @param pair a mentorship of equals
      * @param competence a comparison that the partners take part in
-     * @return 1 of 1 or 0 of 1; no data unless all of them were measured twice
+     * @return 1 of 1 or 0 of 1; no data unless all of them were measured twice, and for an indicator shown of groups only
      * @throws IllegalArgumentException if the members are not equals
      */
     public static PeerCount competence(Mentorship pair, Comparison competence) {
         peersOnly(pair);
         Seq<ParticipantId> partners = pair.chronicle().members().map(Member::id);
-        Seq<PersonChange> changes = competence.changes().filter(change -> partners.contains(change.participant()));
+        Seq<PersonChange> changes = competence
+                .byPerson()
+                .getOrElse(Vector.empty())
+                .filter(change -> partners.contains(change.participant()));
         boolean all = changes.forAll(
                 change -> competence.indicator().betterWhen().judge(change.difference()) == Direction.Outcome.IMPROVED);
         int whole = changes.size() == partners.size() ? 1 : 0;

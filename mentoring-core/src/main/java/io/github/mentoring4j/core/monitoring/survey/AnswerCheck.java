@@ -84,6 +84,7 @@ final class AnswerCheck {
                         .unit(Text.of("ответ", "answer"))
                         .betterWhen(direction)
                         .forms(item.forms())
+                        .byPerson(item.circle())
                         .build());
     }
 

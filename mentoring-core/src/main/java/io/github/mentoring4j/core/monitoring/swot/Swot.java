@@ -102,7 +102,7 @@ public final class Swot {
      * @return the counts
      */
     public static Tally tally(Comparison comparison) {
-        long pairs = comparison.changes().size();
+        long pairs = comparison.pairs();
         return new Tally(comparison.people(Direction.Outcome.IMPROVED), pairs, pairs + comparison.leftOut());
     }
 

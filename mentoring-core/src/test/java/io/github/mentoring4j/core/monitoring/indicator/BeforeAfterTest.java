@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mentoring4j.core.catalogue.monitoring.StandardIndicators;
+import io.github.mentoring4j.core.catalogue.monitoring.StandardSurveys;
 import io.github.mentoring4j.core.monitoring.Circle;
 import io.github.mentoring4j.core.monitoring.Group;
 import io.github.mentoring4j.core.monitoring.MeasurementPoint;
 import io.github.mentoring4j.core.monitoring.statistics.Inference;
 import io.github.mentoring4j.core.monitoring.statistics.Precision;
+import io.github.mentoring4j.core.monitoring.survey.SurveyAnswers;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.programme.Figure;
 import io.github.mentoring4j.core.text.CodedText;
@@ -248,6 +250,49 @@ class BeforeAfterTest {
         assertThat(clubs.toBuilder().build()).isEqualTo(clubs).hasSameHashCodeAs(clubs);
     }
 
+    /* Tired or not, five people: 6->4, 7->5, 5->5, 8->9, 9->3: before 35, after 26. Of four of them nothing is told at all. */
+    @Test
+    void whatNobodySeesOfAPersonIsShownOfGroupsOnly() {
+        Comparison five = fatigue(6, 4, 7, 5, 5, 5, 8, 9, 9, 3);
+        assertThat(five.pairs()).isEqualTo(5);
+        assertThat(five.before()).isEqualTo(new Figure.Known(35, 5));
+        assertThat(five.after()).isEqualTo(new Figure.Known(26, 5));
+        assertThat(five.byPerson().isLeft()).isTrue();
+        assertThat(five.circle()).isEqualTo(Circle.EVERYBODY);
+        Comparison four = fatigue(6, 4, 7, 5, 5, 5, 8, 9);
+        assertThat(four.pairs()).isZero();
+        assertThat(four.leftOut()).isEqualTo(4);
+        assertThat(Vector.of(four.before(), four.after(), four.difference(), four.relative())
+                        .map(BeforeAfterTest::code))
+                .containsOnly(Comparison.OF_GROUPS_ONLY);
+        assertThat(four.outcome().isLeft()).isTrue();
+        assertThat(four.analysis().estimate()).isEmpty();
+        assertThat(Vector.of(Direction.Outcome.values()).map(four::people)).containsOnly(0);
+        assertThatThrownBy(() -> four.toBuilder()
+                        .changes(Vector.of(new PersonChange(ParticipantId.of("pa"), 6, 4)))
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(compare("markMean", 300, 350).byPerson())
+                .isEqualTo(Either.right(Vector.of(new PersonChange(ParticipantId.of("pa"), 300, 350))));
+    }
+
+    @Test
+    void surveysSayWhichItemsAreShownOfGroupsOnly() {
+        Measurements none = new SurveyAnswers(StandardSurveys.bank(), Vector.empty()).measurements();
+        assertThat(none.indicators()
+                        .filter(indicator -> indicator.byPerson() == Circle.NOBODY)
+                        .map(Indicator::code))
+                .containsExactly("q.fatigue");
+    }
+
+    private static Comparison fatigue(long... beforeAndAfter) {
+        Indicator fatigue = new SurveyAnswers(StandardSurveys.bank(), Vector.empty())
+                .measurements()
+                .indicator("q.fatigue");
+        return BeforeAfter.compare(
+                new Measurements(Vector.of(fatigue), pairs("q.fatigue", beforeAndAfter)), "q.fatigue", FORM, STANDARD);
+    }
+
     private static Seq<Integer> counts(Comparison comparison) {
         return Vector.of(Direction.Outcome.values()).map(comparison::people);
     }
@@ -257,13 +302,21 @@ class BeforeAfterTest {
     }
 
     private static Comparison compare(String indicator, long... beforeAndAfter) {
+        return BeforeAfter.compare(
+                new Measurements(StandardIndicators.all(), pairs(indicator, beforeAndAfter)),
+                indicator,
+                FORM,
+                STANDARD);
+    }
+
+    private static Vector<Measurement> pairs(String indicator, long... beforeAndAfter) {
         Vector<Measurement> all = Vector.empty();
         for (int i = 0; i < beforeAndAfter.length; i += 2) {
             String person = "p" + (char) ('a' + i / 2);
             all = all.append(one(person, indicator, MeasurementPoint.ENDLINE, beforeAndAfter[i + 1]))
                     .append(one(person, indicator, MeasurementPoint.BASELINE, beforeAndAfter[i]));
         }
-        return BeforeAfter.compare(new Measurements(StandardIndicators.all(), all), indicator, FORM, STANDARD);
+        return all;
     }
 
     private static Measurements measurements(Measurement... all) {

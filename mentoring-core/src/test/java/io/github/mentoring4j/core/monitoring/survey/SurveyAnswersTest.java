@@ -64,23 +64,23 @@ class SurveyAnswersTest {
         assertThat(reading.strict().isValid()).isTrue();
     }
 
-    /* Fatigue 8 -> 5 and 4 -> 6: mean 6 -> 5.5, -0.5; less is better, so improved; b has no exit and is left out. */
+    /* Motivation 8 -> 5 and 4 -> 6: mean 6 -> 5.5, -0.5; more is better, so worsened; b has no exit and is left out. */
     @Test
     void entryAndExitAreComparedLikeAnyIndicator() {
         SurveyAnswers answers = read(
-                        answer("a", "q.fatigue", MeasurementPoint.BASELINE, "8"),
-                        answer("a", "q.fatigue", MeasurementPoint.ENDLINE, "5"),
-                        answer("c", "q.fatigue", MeasurementPoint.BASELINE, "4"),
-                        answer("c", "q.fatigue", MeasurementPoint.ENDLINE, "6"),
-                        answer("b", "q.fatigue", MeasurementPoint.BASELINE, "1"),
+                        answer("a", "q.motivation", MeasurementPoint.BASELINE, "8"),
+                        answer("a", "q.motivation", MeasurementPoint.ENDLINE, "5"),
+                        answer("c", "q.motivation", MeasurementPoint.BASELINE, "4"),
+                        answer("c", "q.motivation", MeasurementPoint.ENDLINE, "6"),
+                        answer("b", "q.motivation", MeasurementPoint.BASELINE, "1"),
                         answer("b", "q.comfort", MeasurementPoint.ENDLINE, "1"))
                 .accepted();
-        Comparison fatigue = BeforeAfter.compare(
-                answers.measurements(), "q.fatigue", Group.form(TEACHERS), BeforeAfter.Settings.standard());
-        assertThat(fatigue.before()).isEqualTo(new Figure.Known(12, 2));
-        assertThat(fatigue.difference()).isEqualTo(new Figure.Known(-1, 2));
-        assertThat(fatigue.outcome()).isEqualTo(Either.right(Direction.Outcome.IMPROVED));
-        assertThat(fatigue.leftOut()).isEqualTo(1);
+        Comparison motivation = BeforeAfter.compare(
+                answers.measurements(), "q.motivation", Group.form(TEACHERS), BeforeAfter.Settings.standard());
+        assertThat(motivation.before()).isEqualTo(new Figure.Known(12, 2));
+        assertThat(motivation.difference()).isEqualTo(new Figure.Known(-1, 2));
+        assertThat(motivation.outcome()).isEqualTo(Either.right(Direction.Outcome.WORSENED));
+        assertThat(motivation.leftOut()).isEqualTo(1);
         assertThat(answers.measurements().indicators().map(each -> each.code()))
                 .contains("q.fatigue", "q.stay", "q.become")
                 .doesNotContain("q.comfort", "q.open+");
