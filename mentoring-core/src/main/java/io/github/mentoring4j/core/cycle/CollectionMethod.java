@@ -28,6 +28,7 @@ public abstract sealed class CollectionMethod implements Artefact permits Immuta
      *
      * @return what it says
      */
+    @Value.Redacted
     public abstract Text text();
 
     /**

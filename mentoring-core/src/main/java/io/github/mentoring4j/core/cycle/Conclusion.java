@@ -27,6 +27,7 @@ public abstract sealed class Conclusion implements Artefact permits ImmutableCon
      *
      * @return what it says
      */
+    @Value.Redacted
     public abstract Text text();
 
     /**

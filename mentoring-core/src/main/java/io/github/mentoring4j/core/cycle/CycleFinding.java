@@ -27,6 +27,7 @@ public abstract sealed class CycleFinding implements Artefact permits ImmutableC
      *
      * @return what it says
      */
+    @Value.Redacted
     public abstract Text text();
 
     /**

@@ -27,6 +27,7 @@ public abstract sealed class CycleGoal implements Artefact permits ImmutableCycl
      *
      * @return what it says
      */
+    @Value.Redacted
     public abstract Text text();
 
     /**

@@ -31,6 +31,7 @@ public abstract sealed class CycleIndicator implements Artefact permits Immutabl
      *
      * @return what it says
      */
+    @Value.Redacted
     public abstract Text text();
 
     /**
@@ -38,6 +39,7 @@ public abstract sealed class CycleIndicator implements Artefact permits Immutabl
      *
      * @return the formula in words
      */
+    @Value.Redacted
     @Value.Default
     public Option<Text> formula() {
         return Option.none();

@@ -28,6 +28,7 @@ public abstract sealed class CycleMeasure implements Artefact permits ImmutableC
      *
      * @return what it says
      */
+    @Value.Redacted
     public abstract Text text();
 
     /**

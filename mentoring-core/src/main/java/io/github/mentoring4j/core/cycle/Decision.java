@@ -28,6 +28,7 @@ public abstract sealed class Decision implements Artefact permits ImmutableDecis
      *
      * @return what it says
      */
+    @Value.Redacted
     public abstract Text text();
 
     /**

@@ -28,6 +28,7 @@ public abstract sealed class Recommendation implements Artefact permits Immutabl
      *
      * @return what it says
      */
+    @Value.Redacted
     public abstract Text text();
 
     /**

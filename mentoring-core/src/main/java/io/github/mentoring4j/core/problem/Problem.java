@@ -109,6 +109,16 @@ public sealed interface Problem {
                     Argument.of(expected));
         }
 
+        /**
+         * The place; what was entered stays out, since it may be anything, a name too.
+         *
+         * @return a text for logs, not for parsing
+         */
+        @Override
+        public String toString() {
+            return "Malformed[" + path + "]";
+        }
+
         @Override
         public Problem under(String prefix) {
             return new Malformed(prefix + "." + path, value, expected);
@@ -147,6 +157,16 @@ public sealed interface Problem {
                     Text.of("«{0}» вне допустимого; ожидается: {1}", "\"{0}\" is out of range; expected: {1}"),
                     Argument.of(value),
                     Argument.of(expected));
+        }
+
+        /**
+         * The place; what was entered stays out, since it may be anything, a name too.
+         *
+         * @return a text for logs, not for parsing
+         */
+        @Override
+        public String toString() {
+            return "OutOfRange[" + path + "]";
         }
 
         @Override
@@ -189,6 +209,16 @@ public sealed interface Problem {
                     Argument.of(firstPath));
         }
 
+        /**
+         * The place; what was entered stays out, since it may be anything, a name too.
+         *
+         * @return a text for logs, not for parsing
+         */
+        @Override
+        public String toString() {
+            return "Duplicate[" + path + "]";
+        }
+
         @Override
         public Problem under(String prefix) {
             return new Duplicate(prefix + "." + path, value, firstPath);
@@ -227,6 +257,16 @@ public sealed interface Problem {
                     Text.of("«{0}» не найдено; ожидается: {1}", "\"{0}\" is not known; expected: {1}"),
                     Argument.of(value),
                     Argument.of(expected));
+        }
+
+        /**
+         * The place; what was entered stays out, since it may be anything, a name too.
+         *
+         * @return a text for logs, not for parsing
+         */
+        @Override
+        public String toString() {
+            return "UnknownReference[" + path + "]";
         }
 
         @Override

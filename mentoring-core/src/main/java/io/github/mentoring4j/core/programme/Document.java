@@ -53,6 +53,7 @@ public abstract sealed class Document permits ImmutableDocument {
      *
      * @return the texts by the code of their section; one language is enough
      */
+    @Value.Redacted
     @Value.Default
     public SortedMap<String, Text> contents() {
         return TreeMap.empty();

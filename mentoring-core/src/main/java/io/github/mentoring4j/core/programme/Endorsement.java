@@ -23,4 +23,14 @@ public record Endorsement(String endorser, LocalDate on, String paper) {
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(paper, "paper");
     }
+
+    /**
+     * Endorser and day; the paper stays out.
+     *
+     * @return a text for logs, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Endorsement[endorser=" + endorser + ", on=" + on + "]";
+    }
 }

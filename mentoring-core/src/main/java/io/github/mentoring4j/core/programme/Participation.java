@@ -130,6 +130,7 @@ public abstract sealed class Participation permits ImmutableParticipation {
      *
      * @return the code of the enterprise or organisation that sent a mentor
      */
+    @Value.Redacted
     @Value.Default
     public Option<String> organisation() {
         return Option.none();

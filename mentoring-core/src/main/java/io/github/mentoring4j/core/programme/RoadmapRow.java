@@ -29,6 +29,7 @@ public abstract sealed class RoadmapRow permits ImmutableRoadmapRow {
      *
      * @return what is done
      */
+    @Value.Redacted
     public abstract Text activity();
 
     /**
@@ -86,6 +87,7 @@ public abstract sealed class RoadmapRow permits ImmutableRoadmapRow {
      *
      * @return the expected result
      */
+    @Value.Redacted
     @Value.Default
     public Option<Text> result() {
         return Option.none();

@@ -31,4 +31,14 @@ public record CodedText(String code, Text text) {
     public static CodedText of(String code, String russian, String english) {
         return new CodedText(code, Text.of(russian, english));
     }
+
+    /**
+     * The code alone; schools type wordings themselves, and a wording may name a person.
+     *
+     * @return a text for logs, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "CodedText[" + code + "]";
+    }
 }

@@ -26,6 +26,16 @@ public record Factor(Factor.Kind kind, Text text, LocalDate entered) {
         Objects.requireNonNull(entered, "entered");
     }
 
+    /**
+     * Kind and day; what was entered stays out.
+     *
+     * @return a text for logs, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Factor[kind=" + kind + ", entered=" + entered + "]";
+    }
+
     /** What an outside factor does. */
     public enum Kind {
         /** It helps (возможность). */
