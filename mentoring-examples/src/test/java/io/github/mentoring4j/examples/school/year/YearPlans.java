@@ -7,6 +7,7 @@ import io.github.mentoring4j.core.catalogue.StandardVocabulary;
 import io.github.mentoring4j.core.methodology.RoleModel;
 import io.github.mentoring4j.core.participant.Participant;
 import io.github.mentoring4j.core.rule.Parameters;
+import io.github.mentoring4j.core.text.Text;
 import io.github.mentoring4j.examples.school.plan.FormedPlan;
 import io.github.mentoring4j.examples.school.plan.PlanChoices;
 import io.github.mentoring4j.examples.school.plan.School;
@@ -35,14 +36,13 @@ final class YearPlans {
         return formed(school(), Vector.empty());
     }
 
-    /** The sample school with other people and another day. */
+    /** The methodology of the sample school with other people, another day and no name. */
     static FormedPlan of(Seq<Participant> people, LocalDate day, String... roleModels) {
         School sample = school();
         Roster roster = new Roster(
                 people, sample.roster().labels(), Vector.empty(), Vector.empty(), Vector.empty(), Vector.empty());
         return formed(
-                new School(new SchoolCard(sample.card().name(), day), sample.methodology(), roster),
-                Vector.of(roleModels));
+                new School(new SchoolCard(Text.of("", ""), day), sample.methodology(), roster), Vector.of(roleModels));
     }
 
     static School school() {

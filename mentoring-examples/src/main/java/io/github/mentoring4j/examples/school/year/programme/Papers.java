@@ -24,6 +24,7 @@ import java.time.LocalDate;
 final class Papers {
     private static final Vector<String> UNWRITTEN = Vector.of("ending", "personal-data");
     private static final Vector<String> UNHEARD = Vector.of("parents-or-union");
+    private static final String NAMELESS = "школа";
     private static final int DAYS_BEFORE = 14;
 
     private final School school;
@@ -38,7 +39,7 @@ final class Papers {
         LocalDate before = dates.proposed().minusDays(DAYS_BEFORE);
         LocalDate day = before.isBefore(dates.year().firstDay()) ? dates.year().firstDay() : before;
         return Programme.builder()
-                .school(school.card().name().russian())
+                .school(name())
                 .year(dates.year())
                 .forms(forms)
                 .results(SeedTexts.results())
@@ -57,6 +58,11 @@ final class Papers {
                                 .build()))
                 .roadmap(new Roads(dates).roadmap())
                 .build();
+    }
+
+    private String name() {
+        String stated = school.card().name().russian();
+        return stated.isBlank() ? NAMELESS : stated;
     }
 
     private Document.Builder document(DocumentKind kind, LocalDate day) {
