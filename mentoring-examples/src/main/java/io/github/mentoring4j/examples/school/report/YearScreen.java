@@ -125,7 +125,7 @@ public final class YearScreen {
                         form(each),
                         words.get(each.indicator().name()),
                         words.get(each.difference().decimalText(DECIMALS)),
-                        each.changes().size(),
+                        each.pairs(),
                         each.leftOut(),
                         each.analysis().inference().message().in(language))));
     }
