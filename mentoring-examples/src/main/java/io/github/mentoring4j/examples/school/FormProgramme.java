@@ -8,6 +8,8 @@ import io.github.mentoring4j.core.methodology.RoleModel;
 import io.github.mentoring4j.core.rule.Parameters;
 import io.github.mentoring4j.core.text.Language;
 import io.github.mentoring4j.core.text.Text;
+import io.github.mentoring4j.examples.school.document.Papers;
+import io.github.mentoring4j.examples.school.document.PlanPapers;
 import io.github.mentoring4j.examples.school.plan.FormedPlan;
 import io.github.mentoring4j.examples.school.plan.PlanChoices;
 import io.github.mentoring4j.examples.school.plan.School;
@@ -250,9 +252,10 @@ public final class FormProgramme implements Callable<Integer> {
     private int write(FormedPlan formed) {
         io.vavr.control.Option<SimulatedYear> lived = year(formed);
         LinkedHashMap<String, String> files = LinkedHashMap.of(
-                "pairs.csv", PairsFile.of(formed, language),
-                "plan.json", PlanFile.of(formed),
-                "report.html", HtmlReport.of(formed, language));
+                        "pairs.csv", PairsFile.of(formed, language),
+                        "plan.json", PlanFile.of(formed),
+                        "report.html", HtmlReport.of(formed, language))
+                .merge(Papers.of(PlanPapers.of(formed, language), language));
         PrintWriter screen = spec.commandLine().getOut();
         try {
             OutputFolder.write(out, files);

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A folder that gets all its files or none: they are written beside it and moved in at the end. */
 public final class OutputFolder {
@@ -15,7 +18,7 @@ public final class OutputFolder {
      * Writes files.
      *
      * @param folder the folder, made if it is not there
-     * @param texts the texts by file name
+     * @param texts the texts by file name; a name may stand in a folder of its own, as {@code documents/order.html}
      * @throws IOException if anything cannot be written
      */
     public static void write(Path folder, LinkedHashMap<String, String> texts) throws IOException {
@@ -23,16 +26,29 @@ public final class OutputFolder {
         Path draft = Files.createTempDirectory(folder.toAbsolutePath().getParent(), ".draft-");
         try {
             for (String name : texts.keySet()) {
-                Files.writeString(draft.resolve(name), texts.get(name).getOrElse(""), StandardCharsets.UTF_8);
+                Path file = draft.resolve(name);
+                Files.createDirectories(parent(file));
+                Files.writeString(file, texts.get(name).getOrElse(""), StandardCharsets.UTF_8);
             }
             for (String name : texts.keySet()) {
-                Files.move(draft.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+                Path file = folder.resolve(name);
+                Files.createDirectories(parent(file));
+                Files.move(draft.resolve(name), file, StandardCopyOption.REPLACE_EXISTING);
             }
         } finally {
-            for (String name : texts.keySet()) {
-                Files.deleteIfExists(draft.resolve(name));
+            delete(draft);
+        }
+    }
+
+    private static Path parent(Path file) {
+        return Objects.requireNonNull(file.getParent(), "parent");
+    }
+
+    private static void delete(Path draft) throws IOException {
+        try (Stream<Path> left = Files.walk(draft)) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
             }
-            Files.deleteIfExists(draft);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.mentoring4j.examples.school.report;
 
-import io.github.mentoring4j.core.text.Language;
 import io.github.mentoring4j.examples.school.plan.FormedPlan;
 
 /** Turns a plan into the page that others than the coordinator may see. */
@@ -15,7 +14,7 @@ final class ReportPages {
                 new ReportPage.Head(
                         Words.code(words.language()),
                         words.get(formed.school().card().name()),
-                        date(formed, words)),
+                        words.date(formed.school().card().date())),
                 overviews.overview(
                         Overviews.notices(formed, words, people, UnservedViews.Audience.OTHERS),
                         Overviews.released(formed, words, people, UnservedViews.Audience.OTHERS)),
@@ -27,18 +26,5 @@ final class ReportPages {
                 new LoadViews(formed, words, people).open(),
                 unserved.nearly().asJava(),
                 new Hows(formed, words).how());
-    }
-
-    /** The reference date as the language writes it. */
-    static String date(FormedPlan formed, Words words) {
-        java.time.LocalDate date = formed.school().card().date();
-        return words.language() == Language.RUSSIAN
-                ? String.format(
-                        java.util.Locale.ROOT,
-                        "%02d.%02d.%d",
-                        date.getDayOfMonth(),
-                        date.getMonthValue(),
-                        date.getYear())
-                : date.toString();
     }
 }

@@ -17,12 +17,17 @@ import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
 
 /** Requests in words, and which of them a pair covers. */
-final class Requests {
+public final class Requests {
     private final Vocabulary vocabulary;
     private final SortedMap<String, RequestDefinition> definitions;
     private final FormedPlan formed;
 
-    Requests(FormedPlan formed) {
+    /**
+     * Reads the wordings of requests.
+     *
+     * @param formed the plan
+     */
+    public Requests(FormedPlan formed) {
         this.formed = formed;
         this.vocabulary = formed.school().methodology().vocabulary();
         this.definitions =
@@ -62,8 +67,13 @@ final class Requests {
         return Text.of(type.russian() + ": " + argument.russian(), type.english() + ": " + argument.english());
     }
 
-    /** The requests that a pair covers; of both people in a symmetric pair, in order of name. */
-    Seq<Text> covered(Match match) {
+    /**
+     * The requests that a pair covers.
+     *
+     * @param match the pair
+     * @return their names; of both people in a symmetric pair, the mentee first
+     */
+    public Seq<Text> covered(Match match) {
         RoleModel model = formed.roleModel(match.pair().roleModel());
         Pairing pairing = formed.pairing(match.pair());
         Seq<MenteeRequest> own = pairing.mentee().requests().filter(request -> covers(model, request, pairing));

@@ -76,7 +76,7 @@ public final class ScreenReport {
 
     private String title() {
         String school = words.get(formed.school().card().name());
-        String date = words.get("subtitle", ReportPages.date(formed, words));
+        String date = words.get("subtitle", words.date(formed.school().card().date()));
         return (school.isEmpty() ? words.get("title") : words.get("title.school", school)) + ". " + date;
     }
 

@@ -3,22 +3,27 @@ package io.github.mentoring4j.examples.school.report;
 import io.github.mentoring4j.core.text.Argument;
 import io.github.mentoring4j.core.text.Language;
 import io.github.mentoring4j.core.text.Text;
+import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Properties;
 
 /**
- * The words of the program itself in one language, from {@code words_ru.properties} and {@code words_en.properties}.
+ * The words of the program itself in one language, from files such as {@code words_ru.properties}.
  *
  * @param language the language
  * @param entries the wordings by key, with places {@code {0}}, {@code {1}}
  */
 public record Words(Language language, SortedMap<String, String> entries) {
     private static final long POINTS_OF_A_TENTH = 1_000;
+    private static final Seq<String> FILES = Vector.of("words", "documents", "year");
 
     /**
      * Reads the words of a language.
@@ -27,17 +32,28 @@ public record Words(Language language, SortedMap<String, String> entries) {
      * @return the words
      */
     public static Words in(Language language) {
+        return new Words(
+                language,
+                FILES.foldLeft(
+                        (SortedMap<String, String>) TreeMap.<String, String>empty(),
+                        (entries, file) -> read(file, language, entries)));
+    }
+
+    private static SortedMap<String, String> read(String file, Language language, SortedMap<String, String> before) {
         Properties properties = new Properties();
-        try (Reader reader = new StringReader(Resources.text("words_" + code(language) + ".properties"))) {
+        try (Reader reader = new StringReader(Resources.text(file + "_" + code(language) + ".properties"))) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        SortedMap<String, String> entries = TreeMap.empty();
+        SortedMap<String, String> entries = before;
         for (String key : properties.stringPropertyNames()) {
+            if (before.containsKey(key)) {
+                throw new IllegalStateException("two wordings: " + key);
+            }
             entries = entries.put(key, properties.getProperty(key));
         }
-        return new Words(language, entries);
+        return entries;
     }
 
     /**
@@ -106,5 +122,28 @@ public record Words(Language language, SortedMap<String, String> entries) {
      */
     public String decimal(long unscaled, int scale) {
         return new Argument.Decimal(unscaled, scale).in(language);
+    }
+
+    /**
+     * A day.
+     *
+     * @param day the day
+     * @return such as {@code 05.09.2025} or {@code 2025-09-05}
+     */
+    public String date(LocalDate day) {
+        return language == Language.RUSSIAN
+                ? String.format(Locale.ROOT, "%02d.%02d.%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear())
+                : day.toString();
+    }
+
+    /**
+     * A text that may have been entered in one language only.
+     *
+     * @param text the text
+     * @return its wording in this language, otherwise the other one
+     */
+    public String either(Text text) {
+        String wanted = text.in(language);
+        return wanted.isBlank() ? text.russian() + text.english() : wanted;
     }
 }

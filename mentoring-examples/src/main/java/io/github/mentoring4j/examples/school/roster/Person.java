@@ -4,6 +4,7 @@ import io.github.mentoring4j.core.participant.Participant;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.vavr.collection.SortedSet;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 
 /**
  * A person as one row tells, before rows are joined.
@@ -23,5 +24,9 @@ record Person(Row row, Participant participant, Option<SortedSet<String>> taught
 
     Option<String> schoolClass() {
         return row.read(Columns.CLASS).map(Cells.SchoolClass::label);
+    }
+
+    Option<LocalDate> birth() {
+        return row.read(Columns.BIRTH_DATE);
     }
 }

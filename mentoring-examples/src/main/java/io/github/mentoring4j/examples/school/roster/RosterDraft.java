@@ -70,7 +70,7 @@ final class RosterDraft {
         Tuple2<Seq<ActivePair>, Seq<ClosedPair>> read = links.pairs(pairs.rows());
         return new Roster(
                 participants(),
-                new PersonLabels(labels(Person::name), labels(Person::schoolClass)),
+                new PersonLabels(labels(Person::name), labels(Person::schoolClass), labels(Person::birth)),
                 links.wishes(wishes.rows()),
                 read._1(),
                 read._2(),
@@ -118,7 +118,7 @@ final class RosterDraft {
         return result;
     }
 
-    private SortedMap<ParticipantId, String> labels(Function<Person, Option<String>> label) {
+    private <T> SortedMap<ParticipantId, T> labels(Function<Person, Option<T>> label) {
         return TreeMap.ofEntries(people.values()
                 .toVector()
                 .flatMap(person -> label.apply(person).map(word -> Tuple.of(person.id(), word))));
