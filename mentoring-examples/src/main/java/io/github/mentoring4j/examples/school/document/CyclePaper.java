@@ -163,8 +163,8 @@ final class CyclePaper {
     private String unmet(UnmetNeed need) {
         return words.get(
                 "doc.next.unmet.line",
-                paper.form(need.form()),
-                words.get("doc.unmet." + need.reason().name().toLowerCase(Locale.ROOT)),
+                need.form().map(paper::form).getOrElse(() -> words.get("doc.next.unmet.form")),
+                words.get(need.reason().text()),
                 need.count());
     }
 }
