@@ -8,17 +8,12 @@ import io.github.mentoring4j.core.methodology.RoleModel;
 import io.github.mentoring4j.core.rule.Parameters;
 import io.github.mentoring4j.core.text.Language;
 import io.github.mentoring4j.core.text.Text;
-import io.github.mentoring4j.examples.school.document.Papers;
-import io.github.mentoring4j.examples.school.document.PlanPapers;
 import io.github.mentoring4j.examples.school.plan.FormedPlan;
 import io.github.mentoring4j.examples.school.plan.PlanChoices;
 import io.github.mentoring4j.examples.school.plan.School;
 import io.github.mentoring4j.examples.school.plan.School.Methodology;
 import io.github.mentoring4j.examples.school.plan.SchoolCard;
-import io.github.mentoring4j.examples.school.report.HtmlReport;
 import io.github.mentoring4j.examples.school.report.OutputFolder;
-import io.github.mentoring4j.examples.school.report.PairsFile;
-import io.github.mentoring4j.examples.school.report.PlanFile;
 import io.github.mentoring4j.examples.school.report.ScreenReport;
 import io.github.mentoring4j.examples.school.report.Words;
 import io.github.mentoring4j.examples.school.report.YearScreen;
@@ -251,11 +246,7 @@ public final class FormProgramme implements Callable<Integer> {
 
     private int write(FormedPlan formed) {
         io.vavr.control.Option<SimulatedYear> lived = year(formed);
-        LinkedHashMap<String, String> files = LinkedHashMap.of(
-                        "pairs.csv", PairsFile.of(formed, language),
-                        "plan.json", PlanFile.of(formed),
-                        "report.html", HtmlReport.of(formed, language))
-                .merge(Papers.of(PlanPapers.of(formed, language), language));
+        LinkedHashMap<String, String> files = ResultFiles.of(formed, lived, language);
         PrintWriter screen = spec.commandLine().getOut();
         try {
             OutputFolder.write(out, files);

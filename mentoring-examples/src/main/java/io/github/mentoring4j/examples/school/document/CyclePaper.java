@@ -91,8 +91,8 @@ final class CyclePaper {
                 fraction(facts.cycle().completeness(facts.on())),
                 fraction(facts.cycle().linkage()),
                 Vector.of(CycleStep.values())
-                        .zipWithIndex((step, index) ->
-                                step(step, index + 1, breaks.filter(each -> each.step() == step)))
+                        .zipWithIndex(
+                                (step, index) -> step(step, index + 1, breaks.filter(each -> each.step() == step)))
                         .asJava(),
                 breaks.size(),
                 facts.closed().map(closed -> words.date(closed.closedOn())).getOrElse(""),

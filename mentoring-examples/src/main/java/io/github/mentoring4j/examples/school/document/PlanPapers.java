@@ -16,6 +16,7 @@ import io.github.mentoring4j.core.programme.Programme;
 import io.github.mentoring4j.core.programme.Roadmap;
 import io.github.mentoring4j.core.programme.SchoolYear;
 import io.github.mentoring4j.core.text.Language;
+import io.github.mentoring4j.core.text.Text;
 import io.github.mentoring4j.examples.school.plan.FormedPlan;
 import io.github.mentoring4j.examples.school.report.Words;
 import io.vavr.Tuple;
@@ -75,7 +76,7 @@ public final class PlanPapers {
 
     private static Programme programme(FormedPlan formed, SchoolYear year) {
         return Programme.builder()
-                .school(formed.school().card().name().russian())
+                .school(nameOf(formed.school().card().name()))
                 .year(year)
                 .forms(formed.school().methodology().model().catalogue().forms().map(MentoringForm::code))
                 .results(SeedTexts.results().filter(text -> text.code().startsWith("result.")))
@@ -85,6 +86,12 @@ public final class PlanPapers {
                         .stages(RoadmapStages.standard())
                         .build()))
                 .build();
+    }
+
+    /* A school whose name nobody said goes by a dash. */
+    private static String nameOf(Text school) {
+        String name = school.russian().isBlank() ? school.english() : school.russian();
+        return name.isBlank() ? "–" : name;
     }
 
     private static Seq<PaperFacts.Coverage> coverage(FormedPlan formed, Seq<Participation> participations) {

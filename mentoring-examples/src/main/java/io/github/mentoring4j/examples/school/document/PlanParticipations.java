@@ -82,6 +82,13 @@ final class PlanParticipations {
                 .build();
     }
 
+    /** What a person offers in a role; a mentee offers nothing. */
+    MentorOffer offerOf(ProgrammeRole role, Option<Participant> person) {
+        return person.filter(each -> role != ProgrammeRole.MENTEE)
+                .map(this::offer)
+                .getOrElse(() -> MentorOffer.builder().build());
+    }
+
     private Option<String> request(Seq<Seat> seats) {
         Seq<Text> covered =
                 seats.flatMap(seat -> requests.covered(seat.match())).distinct();

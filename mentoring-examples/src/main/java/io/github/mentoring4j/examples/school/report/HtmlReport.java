@@ -2,7 +2,7 @@ package io.github.mentoring4j.examples.school.report;
 
 import io.github.mentoring4j.core.text.Language;
 import io.github.mentoring4j.examples.school.plan.FormedPlan;
-import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Seq;
 
 /**
  * The plan as one page that needs no network: style, scripts and numbers are in it.
@@ -17,17 +17,12 @@ public final class HtmlReport {
      *
      * @param formed the plan
      * @param language the language
+     * @param files the other pages beside it, which it links to
      * @return the page, for others than the coordinator: closed pairs are counted only
      */
-    public static String of(FormedPlan formed, Language language) {
+    public static String of(FormedPlan formed, Language language, Seq<String> files) {
         Words words = Words.in(language);
-        ReportPage page = ReportPages.of(formed, words);
-        return PageTemplate.of("report.ftlh")
-                .fill(LinkedHashMap.<String, Object>of(
-                                "page", page, "words", words.entries().toJavaMap())
-                        .put("charts", PageTemplate.json(page.charts()))
-                        .put("style", Resources.text("report.css"))
-                        .put("script", Resources.text("report.js"))
-                        .put("library", Resources.chartScript()));
+        ReportPage page = ReportPages.of(formed, words, files);
+        return PageTemplate.withCharts("report.ftlh", words, page, page.charts());
     }
 }

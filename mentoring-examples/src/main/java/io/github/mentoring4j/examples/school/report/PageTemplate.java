@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /** A template of this package; what it is filled with is escaped, unless the template says otherwise. */
@@ -54,6 +55,24 @@ public final class PageTemplate {
     }
 
     /**
+     * Fills the template of a page with charts: its style, the library that draws, and the numbers come with it.
+     *
+     * @param name the file of the template
+     * @param words the words
+     * @param page what it shows
+     * @param charts what is drawn
+     * @return the page
+     */
+    public static String withCharts(String name, Words words, Object page, List<ReportPage.Chart> charts) {
+        return of(name).fill(LinkedHashMap.<String, Object>of(
+                        "page", page, "words", words.entries().toJavaMap())
+                .put("charts", json(charts))
+                .put("style", Resources.text("report.css"))
+                .put("script", Resources.text("report.js"))
+                .put("library", Resources.chartScript()));
+    }
+
+    /**
      * A style sheet.
      *
      * @param name its file, beside the classes of this package
@@ -64,7 +83,7 @@ public final class PageTemplate {
     }
 
     /* Safe inside a script element: no character of it can end the element. */
-    static String json(Object value) {
+    private static String json(Object value) {
         try {
             return new ObjectMapper()
                     .writeValueAsString(value)

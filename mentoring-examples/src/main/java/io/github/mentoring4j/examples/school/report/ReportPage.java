@@ -33,8 +33,17 @@ public record ReportPage(
      * @param language the code of the language
      * @param school the name of the school; blank if not known
      * @param date the reference date
+     * @param links the other pages beside it
      */
-    public record Head(String language, String school, String date) {}
+    public record Head(String language, String school, String date, List<Link> links) {}
+
+    /**
+     * Another page.
+     *
+     * @param file its file, seen from this page
+     * @param name its name
+     */
+    public record Link(String file, String name) {}
 
     /**
      * Numbers and sentences at the top.

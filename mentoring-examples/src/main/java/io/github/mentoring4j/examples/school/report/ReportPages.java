@@ -1,12 +1,13 @@
 package io.github.mentoring4j.examples.school.report;
 
 import io.github.mentoring4j.examples.school.plan.FormedPlan;
+import io.vavr.collection.Seq;
 
 /** Turns a plan into the page that others than the coordinator may see. */
 final class ReportPages {
     private ReportPages() {}
 
-    static ReportPage of(FormedPlan formed, Words words) {
+    static ReportPage of(FormedPlan formed, Words words, Seq<String> files) {
         People people = People.forOthers(formed);
         UnservedViews unserved = new UnservedViews(formed, words, people, UnservedViews.Audience.OTHERS);
         Overviews overviews = new Overviews(formed, words);
@@ -14,7 +15,8 @@ final class ReportPages {
                 new ReportPage.Head(
                         Words.code(words.language()),
                         words.get(formed.school().card().name()),
-                        words.date(formed.school().card().date())),
+                        words.date(formed.school().card().date()),
+                        files.map(file -> link(file, words)).asJava()),
                 overviews.overview(
                         Overviews.notices(formed, words, people, UnservedViews.Audience.OTHERS),
                         Overviews.released(formed, words, people, UnservedViews.Audience.OTHERS)),
@@ -26,5 +28,11 @@ final class ReportPages {
                 new LoadViews(formed, words, people).open(),
                 unserved.nearly().asJava(),
                 new Hows(formed, words).how());
+    }
+
+    /* A page is called by what stands before its ending. */
+    private static ReportPage.Link link(String file, Words words) {
+        String name = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+        return new ReportPage.Link(file, words.get("file." + name));
     }
 }

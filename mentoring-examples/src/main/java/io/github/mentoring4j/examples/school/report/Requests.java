@@ -34,8 +34,13 @@ public final class Requests {
                 DefaultRequests.definitions(formed.school().methodology().parameters(), "");
     }
 
-    /** Type and argument: {@code Учебный результат по предмету: алгебра}. */
-    Text name(MenteeRequest request) {
+    /**
+     * A request in words.
+     *
+     * @param request the request
+     * @return type and argument, such as {@code Учебный результат по предмету: алгебра}
+     */
+    public Text name(MenteeRequest request) {
         String code = request.type().code();
         Text type = definitions
                 .get(code)
