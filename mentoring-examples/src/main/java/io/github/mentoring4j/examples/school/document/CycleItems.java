@@ -67,13 +67,22 @@ final class CycleItems {
         return item(
                 indicator,
                 words.either(indicator.text()),
-                indicator
-                        .formula()
-                        .map(words::either)
-                        .toVector()
+                formOf(indicator)
+                        .appendAll(indicator.formula().map(words::either))
                         .appendAll(indicator.unit().map(unit -> words.get("doc.cycle.unit", words.either(unit))))
-                        .appendAll(indicator.target().map(target -> words.get("doc.cycle.target", percent(target)))),
+                        .appendAll(indicator
+                                .target()
+                                .map(target -> words.get("doc.cycle.target", value(Option.some(indicator), target)))),
                 indicator.goals());
+    }
+
+    /* An indicator belongs to the form of its goal. */
+    private Seq<String> formOf(CycleIndicator indicator) {
+        return draft.goals()
+                .filter(goal -> indicator.goals().contains(goal.id()))
+                .flatMap(CycleGoal::form)
+                .map(paper::form)
+                .distinct();
     }
 
     private Item method(CollectionMethod method) {
@@ -85,19 +94,19 @@ final class CycleItems {
     }
 
     Item measurement(CycleMeasurement measurement) {
-        String name = measurement
+        Option<CycleIndicator> indicator = measurement
                 .indicator()
-                .flatMap(id -> draft.indicators().find(each -> each.id().equals(id)))
-                .map(indicator -> words.either(indicator.text()))
-                .getOrElse(measurement.id());
+                .flatMap(id -> draft.indicators().find(each -> each.id().equals(id)));
         return item(
                 measurement,
-                name,
-                Vector.of(
-                        words.get(
-                                "doc.cycle.point." + measurement.point().name().toLowerCase(Locale.ROOT)),
-                        words.date(measurement.takenOn()),
-                        value(measurement)),
+                indicator.map(each -> words.either(each.text())).getOrElse(measurement.id()),
+                indicator
+                        .toVector()
+                        .flatMap(this::formOf)
+                        .append(words.get(
+                                "doc.cycle.point." + measurement.point().name().toLowerCase(Locale.ROOT)))
+                        .append(words.date(measurement.takenOn()))
+                        .append(value(indicator, measurement.value())),
                 measurement.indicator().toVector().appendAll(measurement.method()));
     }
 
@@ -161,19 +170,13 @@ final class CycleItems {
         return new Item(artefact.id(), text, details.asJava(), links.asJava());
     }
 
-    /* A measurement in the unit of its indicator; a share is read in per cent only if the indicator says so. */
-    private String value(CycleMeasurement measurement) {
-        boolean share = measurement
-                .indicator()
-                .flatMap(id -> draft.indicators().find(each -> each.id().equals(id)))
+    /* A value in the unit of its indicator: in per cent only if the unit says so, a whole number without digits. */
+    private String value(Option<CycleIndicator> indicator, Figure value) {
+        boolean share = indicator
                 .flatMap(CycleIndicator::unit)
                 .exists(unit -> unit.russian().contains("%") || unit.english().contains("%"));
-        return words.get(
-                share ? measurement.value().percentText(1) : measurement.value().decimalText(2));
-    }
-
-    private String percent(Figure target) {
-        return words.get(target.percentText(0));
+        boolean whole = value.fold(known -> known.numerator() % known.denominator() == 0, reason -> true);
+        return words.get(share ? value.percentText(1) : value.decimalText(whole ? 0 : 2));
     }
 
     private Seq<String> responsible(Option<Addressee> responsible) {

@@ -61,22 +61,28 @@ final class EffectViews {
                 .filter(form -> !form.effects().isEmpty() || form.hidden() > 0);
     }
 
-    /** In how many comparisons that are shown a rise or fall to the better, to the worse, or nothing can be said. */
-    String summary() {
-        Seq<Sign> signs = comparisons.filter(this::isShown).map(this::sign);
-        return words.get(
-                "year.effects.summary",
-                signs.size(),
-                signs.count(Sign.BETTER::equals),
-                signs.count(Sign.WORSE::equals),
-                signs.count(Sign.OPEN::equals),
-                signs.count(Sign.NONE::equals),
-                comparisons.size() - signs.size());
+    /** In how many comparisons a change is seen or not, and how many would be seen if nothing had changed at all. */
+    Seq<String> summary() {
+        Seq<Comparison> shown = comparisons.filter(this::isShown);
+        Seq<Sign> signs = shown.map(this::sign);
+        Seq<Estimate> estimates = shown.flatMap(each -> each.analysis().estimate());
+        int chance =
+                estimates.map(each -> 100 - each.interval().confidence()).sum().intValue();
+        return Vector.of(
+                words.get(
+                        "year.effects.summary",
+                        signs.size(),
+                        signs.count(Sign.BETTER::equals),
+                        signs.count(Sign.WORSE::equals),
+                        signs.count(Sign.OPEN::equals),
+                        signs.count(Sign.NONE::equals),
+                        comparisons.size() - signs.size()),
+                words.get("year.effects.chance", words.decimal(chance / 10, 1), estimates.size()));
     }
 
     /* No data at all is no small group: it is shown, and said. */
     private boolean isShown(Comparison comparison) {
-        return comparison.changes().isEmpty() || comparison.circle() == Circle.EVERYBODY;
+        return comparison.pairs() == 0 || comparison.circle() == Circle.EVERYBODY;
     }
 
     private YearPage.Effect effect(Comparison comparison) {
@@ -91,11 +97,11 @@ final class EffectViews {
                 group(comparison, comparison.before()),
                 group(comparison, comparison.after()),
                 change(analysis),
-                words.get("year.people", comparison.changes().size(), comparison.leftOut()),
+                words.get("year.people", comparison.pairs(), comparison.leftOut()),
                 estimate.flatMap(Estimate::effect)
                         .map(size -> number(size.corrected()) + " " + interval(size.interval()))
                         .getOrElse(""),
-                comparison.changes().isEmpty()
+                comparison.pairs() == 0
                         ? words.get(comparison.before().decimalText(0))
                         : analysis.inference().message().in(words.language()),
                 sign(comparison).code,
@@ -130,7 +136,7 @@ final class EffectViews {
     }
 
     private Sign sign(Comparison comparison) {
-        if (comparison.changes().isEmpty()) {
+        if (comparison.pairs() == 0) {
             return Sign.NONE;
         }
         if (!(comparison.analysis().inference() instanceof Inference.Seen)) {

@@ -31,7 +31,7 @@ final class SwotViews {
                 matrix.withheld()
                         .map(row -> words.get(row.statement().positive()) + ": " + reason(row))
                         .asJava(),
-                matrix.openAnswers().asJava());
+                matrix.openAnswers().distinct().asJava());
     }
 
     private List<String> factors(SwotMatrix matrix, Factor.Kind kind) {

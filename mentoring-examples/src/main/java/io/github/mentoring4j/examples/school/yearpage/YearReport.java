@@ -56,8 +56,7 @@ public final class YearReport {
                         words.either(year.formed().school().card().name()),
                         words.get("doc.year", year.setting().dates().year().label()),
                         words.get(year.simulation().notice())),
-                new YearPage.Overview(
-                        figures(lives).asJava(), Vector.of(effects.summary()).asJava()),
+                new YearPage.Overview(figures(lives).asJava(), effects.summary().asJava()),
                 effects.forms(forms).asJava(),
                 lives.view(),
                 new Timeline(year.lives(), year.rematch().on(), words).charts().asJava(),
