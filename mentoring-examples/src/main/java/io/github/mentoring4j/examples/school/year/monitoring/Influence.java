@@ -5,7 +5,7 @@ import io.github.mentoring4j.core.monitoring.indicator.PlannedResult;
 import io.vavr.collection.Seq;
 
 /**
- * Before and after. The changes by person stand in each comparison.
+ * Before and after. The changes by person stand in each comparison, but for questions that are shown of groups alone.
  *
  * @param byForm by form, for each indicator that a form uses
  * @param byRoleModel by role model
