@@ -10,9 +10,11 @@ module io.github.mentoring4j.matching {
     requires org.slf4j;
 
     exports io.github.mentoring4j.matching;
+    exports io.github.mentoring4j.matching.certificate;
     exports io.github.mentoring4j.matching.explain;
     exports io.github.mentoring4j.matching.objective;
     exports io.github.mentoring4j.matching.plan;
     exports io.github.mentoring4j.matching.request;
     exports io.github.mentoring4j.matching.spi;
+    exports io.github.mentoring4j.matching.verify;
 }

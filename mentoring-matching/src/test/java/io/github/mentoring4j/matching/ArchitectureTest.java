@@ -21,13 +21,13 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.mentoring4j.matching";
 
     private static final String[] QUESTIONS_AND_ANSWERS = {
-        "objective", "request", "plan", "spi", "verify", "explain", "shortage", "whatif"
+        "objective", "request", "certificate", "plan", "spi", "verify", "explain", "shortage", "whatif"
     };
 
     private static final Arrows ARROWS = Arrows.in(ROOT)
-            .line("objective", "request", "plan")
+            .line("objective", "request", "certificate", "plan")
             .place("spi", "objective", "request", "plan")
-            .place("verify", "objective", "request", "plan")
+            .place("verify", "objective", "request", "certificate", "plan")
             .place("explain", "objective", "request", "plan")
             .place("shortage", "objective", "request", "plan")
             .place("whatif", "objective", "request", "plan", "spi", "verify", "explain", "shortage")

@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.plan;
 
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.style.Require;
+import io.github.mentoring4j.matching.certificate.Certificate;
 import io.github.mentoring4j.matching.objective.ObjectiveVector;
 import io.github.mentoring4j.matching.request.NearlyEligible;
 import io.github.mentoring4j.matching.request.NeedId;
@@ -77,6 +78,17 @@ public abstract sealed class MatchPlan permits ImmutableMatchPlan {
      */
     @Value.Default
     public Option<TradeOff> tradeOff() {
+        return Option.none();
+    }
+
+    /**
+     * The proof that no plan is better; it takes no part in the fingerprint, for the same plan may be proved by other prices.
+     *
+     * @return the certificate, or none if the matcher gives none
+     */
+    @Value.Default
+    @Value.Redacted
+    public Option<Certificate> certificate() {
         return Option.none();
     }
 
@@ -171,6 +183,7 @@ public abstract sealed class MatchPlan permits ImmutableMatchPlan {
         Require.noNulls("unservedRequests", unservedRequests());
         Require.noNulls("loads", loads());
         Require.noNulls("tradeOff", tradeOff());
+        Require.noNulls("certificate", certificate());
     }
 
     /** Collects the parts of a {@link MatchPlan}; not thread-safe. */
@@ -289,6 +302,24 @@ public abstract sealed class MatchPlan permits ImmutableMatchPlan {
          */
         default Builder tradeOff(TradeOff tradeOff) {
             return tradeOff(Option.some(tradeOff));
+        }
+
+        /**
+         * Sets the proof that no plan is better.
+         *
+         * @param certificate the proof that no plan is better
+         * @return this builder
+         */
+        Builder certificate(Option<Certificate> certificate);
+
+        /**
+         * Sets the proof that no plan is better.
+         *
+         * @param certificate the proof that no plan is better
+         * @return this builder
+         */
+        default Builder certificate(Certificate certificate) {
+            return certificate(Option.some(certificate));
         }
 
         /**

@@ -134,6 +134,36 @@ public final class PlanOracle {
         return before && !after;
     }
 
+    /** Ids of the needs, directed ones or those of symmetric role models. */
+    public List<String> needs(boolean symmetric) {
+        return needs.stream()
+                .filter(need -> need.models().get(0).isSymmetric() == symmetric)
+                .map(OwnNeed::id)
+                .toList();
+    }
+
+    /** How many mentees a person can have in all. */
+    public int limit(ParticipantId mentor) {
+        return draft.participants()
+                .find(person -> person.id().equals(mentor))
+                .map(this::seats)
+                .getOrElse(0);
+    }
+
+    /** How many mentees a person can have in a role model, by its own limit or the one in all. */
+    public int limit(ParticipantId mentor, String roleModel) {
+        return draft.limits()
+                .find(limit ->
+                        limit.mentor().equals(mentor) && limit.roleModel().equals(roleModel))
+                .map(limit -> Math.min(limit.atMost(), limit(mentor)))
+                .getOrElse(() -> limit(mentor));
+    }
+
+    /** What an option adds to each level. */
+    public long[] value(Possible option) {
+        return value(List.of(option));
+    }
+
     private void deriveNeeds(Participant person) {
         List<RoleModel> serving = new ArrayList<>();
         for (RoleModel model : draft.catalogue().roleModels()) {

@@ -15,7 +15,7 @@ import io.vavr.control.Option;
  * O(e + k (n + d + m)), no recursion.
  * Ties: needs enter in ascending order, a search leaves equal distances in ascending order of desk, then mentor, and
  * keeps the first of equal paths; hence the result is a function of the graph alone, edge order included.
- * Certificate: prices of needs, desks and mentors, not yet handed out.
+ * Certificate: prices of needs, desks and mentors.
  * Not for: lower limits, needs with several places, limits across both sides.
  *
  * <p>Source: N. Tomizawa, Networks 1(2), 1971, doi:10.1002/net.3230010206; J. Edmonds, R. M. Karp, J. ACM 19(2), 1972,
@@ -38,21 +38,42 @@ public final class ShortestPathSeatMatching {
      *
      * @param graph needs, limits and edges
      * @param pulse asked before each need enters, with the number of needs so far and of all needs
-     * @return for each need the number of its edge, or -1 where it stays without; nothing if the pulse stopped the
-     *     solve
+     * @return the matching and its prices; nothing if the pulse stopped the solve
      * @throws IllegalArgumentException if the weights are too large for exact sums
      */
-    public static Option<int[]> solve(SeatGraph graph, Pulse pulse) {
+    public static Option<SeatAnswer> prove(SeatGraph graph, Pulse pulse) {
         int needs = graph.needCount();
         LevelVectors.requireHeadroom(graph.edges().weights(), WEIGHTS_IN_A_SUM * (needs + 1L));
+        SeatPrices prices = new SeatPrices(graph);
         SeatRosters rosters = new SeatRosters(graph);
-        SeatSearch search = new SeatSearch(graph, rosters, new SeatPrices(graph));
+        SeatSearch search = new SeatSearch(graph, rosters, prices);
         for (int need = 0; need < needs; need++) {
             if (!pulse.beat(need, needs)) {
                 return Option.none();
             }
             search.serve(need);
         }
-        return Option.some(rosters.chosenEdges());
+        return Option.some(new SeatAnswer(rosters.chosenEdges(), prices.gains, prices.prices));
     }
+
+    /**
+     * Finds a best matching, without its proof.
+     *
+     * @param graph needs, limits and edges
+     * @param pulse as for {@link #prove}
+     * @return for each need the number of its edge, or -1; nothing if the pulse stopped the solve
+     */
+    public static Option<int[]> solve(SeatGraph graph, Pulse pulse) {
+        return prove(graph, pulse).map(SeatAnswer::edges);
+    }
+
+    /**
+     * A best matching with its proof.
+     *
+     * @param edges for each need the number of its edge, or -1
+     * @param gains the price of each need, its levels side by side
+     * @param prices the price of each desk, then of each mentor; a desk's is at most its mentor's while it has room
+     */
+    @SuppressWarnings("ArrayRecordComponent") // within the engine, arrays are handed over
+    public record SeatAnswer(int[] edges, long[] gains, long[] prices) {}
 }

@@ -3,6 +3,7 @@ package io.github.mentoring4j.matching.internal.solve;
 import io.github.mentoring4j.core.methodology.RoleModel;
 import io.github.mentoring4j.core.rule.Rules;
 import io.github.mentoring4j.core.rule.Scoring;
+import io.github.mentoring4j.matching.certificate.Certificate;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
 import io.github.mentoring4j.matching.internal.candidate.CandidateFinder;
 import io.github.mentoring4j.matching.internal.candidate.Candidates;
@@ -54,9 +55,9 @@ public final class ExactMatcher implements Matcher {
                 .flatMap(directed -> step(
                                 Watch.Phase.PEERS, watch, pulse -> solver.choosePeers(candidates.all(), pulse))
                         .map(peers -> {
-                            List<Candidate> chosen = new ArrayList<>(directed);
-                            chosen.addAll(peers);
-                            return new Solution(pinned, chosen);
+                            List<Candidate> chosen = new ArrayList<>(directed.chosen());
+                            chosen.addAll(peers.chosen());
+                            return new Solution(pinned, chosen, new Certificate(directed.prices(), peers.prices()));
                         }));
     }
 
@@ -125,6 +126,7 @@ public final class ExactMatcher implements Matcher {
                 .value(value(request, solution))
                 .loads(new Loads(request, candidates.all(), solution.all()).all())
                 .tradeOff(tradeOff)
+                .certificate(solution.certificate())
                 .build();
     }
 

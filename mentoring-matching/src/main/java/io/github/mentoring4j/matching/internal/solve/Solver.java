@@ -1,7 +1,13 @@
 package io.github.mentoring4j.matching.internal.solve;
 
 import io.github.mentoring4j.core.participant.ParticipantId;
+import io.github.mentoring4j.matching.certificate.Desk;
+import io.github.mentoring4j.matching.certificate.DirectedPrices;
+import io.github.mentoring4j.matching.certificate.OddSet;
+import io.github.mentoring4j.matching.certificate.PeerPrices;
+import io.github.mentoring4j.matching.certificate.Price;
 import io.github.mentoring4j.matching.internal.blossom.BlossomMatching;
+import io.github.mentoring4j.matching.internal.blossom.PairCertificate;
 import io.github.mentoring4j.matching.internal.blossom.PairGraph;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
 import io.github.mentoring4j.matching.internal.flow.SeatGraph;
@@ -13,6 +19,8 @@ import io.github.mentoring4j.matching.objective.ObjectiveStack;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.NeedId;
 import io.github.mentoring4j.matching.request.PairRef;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Chooses the best candidates: directed needs by shortest augmenting paths, peer needs by blossoms.
@@ -41,22 +50,22 @@ final class Solver {
         this.incumbent = new HashSet<>(request.stated().incumbent().asJava());
     }
 
-    Option<List<Candidate>> chooseDirected(List<Candidate> candidates, Pulse pulse) {
+    Option<Part<DirectedPrices>> chooseDirected(List<Candidate> candidates, Pulse pulse) {
         List<Candidate> free = free(candidates, false);
         Index<NeedId> needs = new Index<>();
         Index<ParticipantId> mentors = new Index<>();
-        Index<PairDesk> desks = new Index<>();
+        Index<Desk> desks = new Index<>();
         VectorEdges.Builder edges = VectorEdges.builder(levels());
         for (Candidate candidate : free) {
             PairRef pair = candidate.pair();
             mentors.of(pair.mentor());
-            int desk = desks.of(new PairDesk(pair.mentor(), pair.roleModel()));
+            int desk = desks.of(new Desk(pair.mentor(), pair.roleModel()));
             edges.add(needs.of(candidate.needs().head().id()), desk, weight(candidate));
         }
         int[] deskLimits = new int[desks.size()];
         int[] mentorOfDesk = new int[desks.size()];
         for (int desk = 0; desk < desks.size(); desk++) {
-            PairDesk key = desks.at(desk);
+            Desk key = desks.at(desk);
             deskLimits[desk] = places.leftInModel(new PairRef(key.roleModel(), key.mentor(), key.mentor()));
             mentorOfDesk[desk] = mentors.of(key.mentor());
         }
@@ -66,10 +75,13 @@ final class Solver {
         }
         SeatGraph graph =
                 SeatGraph.of(needs.size(), SeatLimits.of(deskLimits, mentorOfDesk, mentorLimits), edges.build());
-        return ShortestPathSeatMatching.solve(graph, pulse).map(chosen -> picked(free, chosen));
+        return ShortestPathSeatMatching.prove(graph, pulse)
+                .map(answer -> new Part<>(
+                        picked(free, answer.edges()),
+                        directedPrices(needs, desks, mentors, mentorOfDesk, answer.gains(), answer.prices())));
     }
 
-    Option<List<Candidate>> choosePeers(List<Candidate> candidates, Pulse pulse) {
+    Option<Part<PeerPrices>> choosePeers(List<Candidate> candidates, Pulse pulse) {
         List<Candidate> free = free(candidates, true);
         Index<NeedId> needs = new Index<>();
         VectorEdges.Builder edges = VectorEdges.builder(levels());
@@ -79,7 +91,11 @@ final class Solver {
             edges.add(first, second, weight(candidate));
         }
         return BlossomMatching.solve(PairGraph.of(needs.size(), edges.build()), pulse)
-                .fold(best -> Option.some(picked(free, best.matched())), none -> Option.none(), Option::none);
+                .fold(
+                        best -> Option.some(
+                                new Part<>(picked(free, best.matched()), peerPrices(needs, best.certificate()))),
+                        none -> Option.none(),
+                        Option::none);
     }
 
     private List<Candidate> free(List<Candidate> candidates, boolean symmetric) {
@@ -111,7 +127,69 @@ final class Solver {
                 .toList();
     }
 
-    private record PairDesk(ParticipantId mentor, String roleModel) {}
+    private DirectedPrices directedPrices(
+            Index<NeedId> needs,
+            Index<Desk> desks,
+            Index<ParticipantId> mentors,
+            int[] mentorOfDesk,
+            long[] gains,
+            long[] prices) {
+        int levels = levels();
+        TreeMap<NeedId, Price> needPrices = new TreeMap<>();
+        for (int need = 0; need < needs.size(); need++) {
+            needPrices.put(needs.at(need), price(gains, need, 2));
+        }
+        TreeMap<Desk, Price> deskPrices = new TreeMap<>();
+        for (int desk = 0; desk < desks.size(); desk++) {
+            long[] over = new long[levels];
+            for (int level = 0; level < levels; level++) {
+                over[level] =
+                        prices[desk * levels + level] - prices[(desks.size() + mentorOfDesk[desk]) * levels + level];
+            }
+            Price price = price(over, 0, 2);
+            deskPrices.put(desks.at(desk), price.signum() < 0 ? price(new long[levels], 0, 1) : price);
+        }
+        TreeMap<ParticipantId, Price> mentorPrices = new TreeMap<>();
+        for (int mentor = 0; mentor < mentors.size(); mentor++) {
+            mentorPrices.put(mentors.at(mentor), price(prices, desks.size() + mentor, 2));
+        }
+        return new DirectedPrices(sorted(needPrices), sorted(deskPrices), sorted(mentorPrices));
+    }
+
+    private PeerPrices peerPrices(Index<NeedId> needs, PairCertificate certificate) {
+        TreeMap<NeedId, Price> needPrices = new TreeMap<>();
+        List<List<NeedId>> members = new ArrayList<>();
+        for (int set = 0; set < certificate.outer().length; set++) {
+            members.add(new ArrayList<>());
+        }
+        for (int need = 0; need < needs.size(); need++) {
+            needPrices.put(needs.at(need), price(certificate.vertexPrices(), need, 1));
+            for (int set = certificate.innermost()[need]; set >= 0; set = certificate.outer()[set]) {
+                members.get(set).add(needs.at(need));
+            }
+        }
+        List<OddSet> sets = new ArrayList<>();
+        for (int set = 0; set < members.size(); set++) {
+            sets.add(new OddSet(Vector.ofAll(members.get(set)), price(certificate.oddPrices(), set, 1)));
+        }
+        return new PeerPrices(sorted(needPrices), Vector.ofAll(sets));
+    }
+
+    private Price price(long[] amounts, int place, int factor) {
+        int levels = levels();
+        Long[] doubled = new Long[levels];
+        for (int level = 0; level < levels; level++) {
+            doubled[level] = Math.multiplyExact(amounts[place * levels + level], (long) factor);
+        }
+        return new Price(Vector.of(doubled));
+    }
+
+    private static <K extends Comparable<K>> SortedMap<K, Price> sorted(Map<K, Price> prices) {
+        return io.vavr.collection.TreeMap.ofAll(prices);
+    }
+
+    /** The chosen candidates of one part, and the prices that prove them best. */
+    record Part<P>(List<Candidate> chosen, P prices) {}
 
     /** Numbers things from 0 in the order in which they are first asked for. */
     private static final class Index<T> {

@@ -1,0 +1,181 @@
+package io.github.mentoring4j.matching.verify;
+
+import io.github.mentoring4j.core.participant.ParticipantId;
+import io.github.mentoring4j.matching.certificate.Certificate;
+import io.github.mentoring4j.matching.certificate.Desk;
+import io.github.mentoring4j.matching.certificate.OddSet;
+import io.github.mentoring4j.matching.certificate.Price;
+import io.github.mentoring4j.matching.plan.Match;
+import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.request.MatchRequest;
+import io.github.mentoring4j.matching.request.NeedId;
+import io.github.mentoring4j.matching.request.NeedKind;
+import io.github.mentoring4j.matching.request.PairRef;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.math.BigInteger;
+import java.util.function.Predicate;
+
+/**
+ * Do the prices bound every plan, and does this plan reach the bound?
+ *
+ * <p>By weak duality: whatever plan is chosen, the doubled worth of its candidates is at most the doubled prices of the limits they use,
+ * hence at most limit times price over all limits. Reaching it proves the plan best; nothing else is needed.
+ */
+final class PriceChecks {
+    private final MatchRequest request;
+    private final MatchPlan plan;
+    private final Candidacies candidacies;
+    private final Certificate certificate;
+    private final int levels;
+    private final LinkedHashSet<NeedId> pinnedNeeds;
+    private final Map<NeedId, Seq<OddSet>> oddSets;
+
+    PriceChecks(MatchRequest request, MatchPlan plan, Candidacies candidacies, Certificate certificate) {
+        this.request = request;
+        this.plan = plan;
+        this.candidacies = candidacies;
+        this.certificate = certificate;
+        this.levels = request.policy().objectives().levels(request.tiers()).size();
+        this.pinnedNeeds = LinkedHashSet.ofAll(pinned().flatMap(Candidacy::needIds));
+        this.oddSets = certificate
+                .peers()
+                .oddSets()
+                .flatMap(set -> set.needs().map(need -> new Tuple2<>(need, set)))
+                .groupBy(Tuple2::_1)
+                .mapValues(entries -> entries.map(Tuple2::_2));
+    }
+
+    Seq<Violation> violations() {
+        Seq<Violation> malformed = malformed();
+        return malformed.isEmpty() ? tooLow().appendAll(boundNotReached()) : malformed;
+    }
+
+    private Seq<Candidacy> pinned() {
+        return request.stated().pins().flatMap(candidacies::pinned);
+    }
+
+    private Seq<Violation> malformed() {
+        LinkedHashMap<NeedId, NeedKind> free =
+                LinkedHashMap.ofEntries(request.needs().map(need -> new Tuple2<>(need.id(), need.kind())));
+        Predicate<NeedId> directed = need -> free.get(need).contains(NeedKind.DIRECTED) && isFree(need);
+        Predicate<NeedId> peer = need -> free.get(need).contains(NeedKind.PEER) && isFree(need);
+        Predicate<ParticipantId> known = person -> request.participants().containsKey(person);
+        Predicate<Desk> desk = each -> known.test(each.mentor())
+                && request.findRoleModel(each.roleModel()).exists(model -> !model.isSymmetric());
+        return malformed(certificate.directed().needs(), directed)
+                .appendAll(malformed(certificate.directed().desks(), desk))
+                .appendAll(malformed(certificate.directed().mentors(), known))
+                .appendAll(malformed(certificate.peers().needs(), peer))
+                .appendAll(certificate
+                        .peers()
+                        .oddSets()
+                        .reject(set -> isPrice(set.price()) && isOdd(set.needs(), peer))
+                        .map(set -> new Violation.PriceMalformed(set.needs().mkString(" "))));
+    }
+
+    private <K> Seq<Violation> malformed(SortedMap<K, Price> prices, Predicate<K> hasLimit) {
+        return prices.toVector()
+                .reject(entry -> isPrice(entry._2()) && hasLimit.test(entry._1()))
+                .map(entry -> new Violation.PriceMalformed(entry._1().toString()));
+    }
+
+    private boolean isPrice(Price price) {
+        return price.levels().size() == levels && price.signum() >= 0;
+    }
+
+    private static boolean isOdd(Seq<NeedId> needs, Predicate<NeedId> known) {
+        return needs.size() >= 3
+                && needs.size() % 2 == 1
+                && needs.distinct().size() == needs.size()
+                && needs.forAll(known);
+    }
+
+    private boolean isFree(NeedId need) {
+        return !pinnedNeeds.contains(need);
+    }
+
+    private Seq<Violation> tooLow() {
+        return Vector.ofAll(candidacies.all())
+                .filter(each -> each.needIds().forAll(this::isFree) && !isCovered(each))
+                .map(each -> new Violation.PriceTooLow(each.pair()));
+    }
+
+    private boolean isCovered(Candidacy candidacy) {
+        Seq<Price> prices = prices(candidacy);
+        Seq<Long> amounts = candidacy.amounts(request);
+        for (int level = 0; level < levels; level++) {
+            BigInteger rest = BigInteger.valueOf(amounts.get(level))
+                    .multiply(BigInteger.TWO)
+                    .negate();
+            for (Price price : prices) {
+                rest = rest.add(BigInteger.valueOf(price.levels().get(level)));
+            }
+            if (rest.signum() != 0) {
+                return rest.signum() > 0;
+            }
+        }
+        return true;
+    }
+
+    /* The prices of everything a candidate uses. */
+    private Seq<Price> prices(Candidacy candidacy) {
+        PairRef pair = candidacy.pair();
+        Seq<NeedId> needs = candidacy.needIds();
+        if (candidacy.model().isSymmetric()) {
+            Seq<OddSet> ofSecond = oddSets.get(needs.get(1)).getOrElse(Vector.empty());
+            return needs.flatMap(need -> certificate.peers().needs().get(need))
+                    .appendAll(oddSets.get(needs.get(0))
+                            .getOrElse(Vector.empty())
+                            .filter(ofSecond::contains)
+                            .map(OddSet::price));
+        }
+        return Vector.of(
+                        certificate.directed().needs().get(needs.head()),
+                        certificate.directed().desks().get(new Desk(pair.mentor(), pair.roleModel())),
+                        certificate.directed().mentors().get(pair.mentor()))
+                .flatMap(Option::toVector);
+    }
+
+    private Seq<Violation> boundNotReached() {
+        Capacities capacities = new Capacities(request, pinned());
+        BigInteger[] gap = new BigInteger[levels];
+        java.util.Arrays.fill(gap, BigInteger.ZERO);
+        certificate.directed().needs().values().forEach(price -> add(gap, price.levels(), 1));
+        certificate
+                .directed()
+                .desks()
+                .forEach((desk, price) -> add(gap, price.levels(), capacities.leftBesidePins(desk)));
+        certificate
+                .directed()
+                .mentors()
+                .forEach((mentor, price) -> add(gap, price.levels(), capacities.leftBesidePins(mentor)));
+        certificate.peers().needs().values().forEach(price -> add(gap, price.levels(), 1));
+        certificate
+                .peers()
+                .oddSets()
+                .forEach(set -> add(gap, set.price().levels(), set.needs().size() / 2));
+        LinkedHashSet<PairRef> pins = LinkedHashSet.ofAll(request.stated().pins());
+        plan.matches()
+                .map(Match::pair)
+                .reject(pins::contains)
+                .flatMap(candidacies::find)
+                .forEach(each -> add(gap, each.amounts(request), -2));
+        Seq<BigInteger> difference = Vector.of(gap);
+        return difference.forAll(level -> level.signum() == 0)
+                ? Vector.empty()
+                : Vector.of(new Violation.BoundNotReached(difference));
+    }
+
+    private static void add(BigInteger[] sums, Seq<Long> amounts, int times) {
+        for (int level = 0; level < sums.length; level++) {
+            sums[level] = sums[level].add(BigInteger.valueOf(amounts.get(level)).multiply(BigInteger.valueOf(times)));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.mentoring4j.matching.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.core.methodology.RoleModel;
+import io.github.mentoring4j.core.participant.Participant;
+import io.github.mentoring4j.matching.Matchers;
+import io.github.mentoring4j.matching.certificate.Certificate;
+import io.github.mentoring4j.matching.plan.Match;
+import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.plan.Unmatched;
+import io.github.mentoring4j.matching.request.Ban;
+import io.github.mentoring4j.matching.request.MatchRequest;
+import io.github.mentoring4j.matching.request.MatchRequestDraft;
+import io.github.mentoring4j.matching.testkit.PlanOracle;
+import io.github.mentoring4j.matching.testkit.RandomRequests;
+import io.github.mentoring4j.matching.testkit.Requests;
+import io.vavr.Tuple2;
+import io.vavr.control.Option;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** Changed plans and changed certificates, judged by brute force: 2,000 of each, 10,000 with the system property {@code mentoring4j.full}. */
+class MutationTest {
+    private static final long SEED = 1_452_019L;
+    private static final int MUTANTS = Boolean.getBoolean("mentoring4j.full") ? 10_000 : 2_000;
+
+    private final SplittableRandom random = new SplittableRandom(SEED);
+    private int rejected;
+    private int valid;
+
+    @Test
+    void aChangedPlanIsRejectedUnlessNothingItStatesHasChanged() {
+        for (long seed = SEED; rejected + valid < MUTANTS; seed++) {
+            MatchRequestDraft draft = new RandomRequests(seed).draft(7);
+            MatchRequest request = Requests.checked(draft);
+            MatchPlan plan = Matchers.match(request);
+            if (draft.participants().isEmpty()) {
+                continue;
+            }
+            Mutants mutants = new Mutants(
+                    random,
+                    plan,
+                    draft.participants().map(Participant::id),
+                    draft.catalogue().roleModels().map(RoleModel::code));
+            for (int i = 0; i < 4; i++) {
+                for (Tuple2<String, MatchPlan> mutant : mutants.next()) {
+                    judge(request, mutant._2(), sameStatements(plan, mutant._2()), mutant._1() + ", seed " + seed);
+                }
+            }
+            for (MatchPlan poorer : poorer(draft, plan)) {
+                judge(request, poorer, false, "poorer plan, seed " + seed);
+            }
+        }
+        report("plans");
+    }
+
+    @Test
+    void aChangedCertificateIsRejectedUnlessItStillProvesTheBestValue() {
+        for (long seed = SEED; rejected + valid < MUTANTS; seed++) {
+            MatchRequestDraft draft = new RandomRequests(seed).draft(7);
+            MatchRequest request = Requests.checked(draft);
+            MatchPlan plan = Matchers.match(request);
+            CertificateOracle oracle = new CertificateOracle(new PlanOracle(draft));
+            for (Certificate certificate : plan.certificate()) {
+                CertificateMutants mutants = new CertificateMutants(random, certificate);
+                for (int i = 0; i < 5; i++) {
+                    Certificate mutant = mutants.next();
+                    if (!mutant.equals(certificate)) {
+                        MatchPlan changed = plan.toBuilder().certificate(mutant).build();
+                        judge(request, changed, oracle.isProof(mutant), mutant + ", seed " + seed);
+                    }
+                }
+            }
+        }
+        report("certificates");
+    }
+
+    /* A true statement of a plan that is allowed and not the best: one pair of the best plan was forbidden. */
+    private Option<MatchPlan> poorer(MatchRequestDraft draft, MatchPlan plan) {
+        return Option.when(
+                        !plan.matches().isEmpty(),
+                        () -> plan.matches().get(random.nextInt(plan.matches().size())))
+                .map(Match::pair)
+                .map(pair -> {
+                    MatchRequest without = Requests.checked(draft.toBuilder()
+                            .bans(draft.bans()
+                                    .append(new Ban(pair.mentor(), pair.mentee(), Option.some(pair.roleModel()))))
+                            .build());
+                    MatchPlan other = Matchers.match(without);
+                    return random.nextBoolean()
+                            ? other
+                            : other.toBuilder().certificate(plan.certificate()).build();
+                });
+    }
+
+    /* The best plan is one alone, so a plan is right in what is checked if it states the same. */
+    private static boolean sameStatements(MatchPlan plan, MatchPlan mutant) {
+        return mutant.matches().equals(plan.matches())
+                && mutant.unmatched()
+                        .map(Unmatched::need)
+                        .equals(plan.unmatched().map(Unmatched::need))
+                && mutant.unmatched()
+                        .map(Object::getClass)
+                        .equals(plan.unmatched().map(Object::getClass))
+                && mutant.value().equals(plan.value())
+                && mutant.loads().equals(plan.loads());
+    }
+
+    private void judge(MatchRequest request, MatchPlan mutant, boolean isRight, String what) {
+        boolean verified = PlanVerifier.verify(request, mutant).fold(() -> true, no -> false);
+        assertThat(verified).as(what).isEqualTo(isRight);
+        rejected += isRight ? 0 : 1;
+        valid += isRight ? 1 : 0;
+    }
+
+    private void report(String what) {
+        assertThat(rejected).isGreaterThan(MUTANTS / 2);
+        System.out.println("[verifier] changed " + what + " " + (rejected + valid) + " from seed " + SEED
+                + ": rejected " + rejected + ", still valid " + valid + ", misjudged 0");
+    }
+}
