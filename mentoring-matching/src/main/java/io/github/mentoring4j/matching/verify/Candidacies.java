@@ -13,17 +13,20 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Every pair of people in every role model, judged again: those that keep all rules, at or above the quality floor and below it. */
 final class Candidacies {
     private final MatchRequest request;
-    private final Map<PairRef, Candidacy> allowed = new LinkedHashMap<>();
-    private final Map<NeedId, List<Candidacy>> byNeed = new HashMap<>();
-    private final Map<NeedId, List<Candidacy>> belowFloor = new HashMap<>();
+    private final List<Candidacy> inOrder = new ArrayList<>();
+    private final Map<PairRef, Candidacy> byPair = new TreeMap<>(Comparator.comparing(PairRef::roleModel)
+            .thenComparing(PairRef::mentor)
+            .thenComparing(PairRef::mentee));
+    private final Map<NeedId, List<Candidacy>> byNeed = new TreeMap<>();
+    private final Map<NeedId, List<Candidacy>> belowFloor = new TreeMap<>();
 
     Candidacies(MatchRequest request) {
         this.request = request;
@@ -32,11 +35,11 @@ final class Candidacies {
 
     /* All candidates, in catalogue order and then by ids. */
     Iterable<Candidacy> all() {
-        return allowed.values();
+        return inOrder;
     }
 
     Option<Candidacy> find(PairRef pair) {
-        return Option.of(allowed.get(pair));
+        return Option.of(byPair.get(pair));
     }
 
     List<Candidacy> serving(NeedId need) {
@@ -81,7 +84,8 @@ final class Candidacies {
     private void add(Candidacy candidacy) {
         boolean reachesFloor = candidacy.score() >= request.policy().qualityFloor();
         if (reachesFloor) {
-            allowed.put(candidacy.pair(), candidacy);
+            inOrder.add(candidacy);
+            byPair.put(candidacy.pair(), candidacy);
         }
         Map<NeedId, List<Candidacy>> index = reachesFloor ? byNeed : belowFloor;
         candidacy

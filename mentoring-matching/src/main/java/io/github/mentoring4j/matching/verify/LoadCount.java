@@ -10,14 +10,17 @@ import io.github.mentoring4j.matching.plan.MentorLoad;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What the pairs of a plan ask of everybody, counted from the pairs. */
 final class LoadCount {
     private final MatchRequest request;
     private final LinkedHashSet<ParticipantKind> mentorKinds;
-    private final Map<ParticipantId, Count> counts = new HashMap<>();
+    private final Map<ParticipantId, Integer> candidates = new TreeMap<>();
+    private final Map<ParticipantId, Integer> mentees = new TreeMap<>();
+    private final Map<ParticipantId, Integer> partners = new TreeMap<>();
+    private final Map<ParticipantId, Integer> mentors = new TreeMap<>();
 
     LoadCount(MatchRequest request, MatchPlan plan, Candidacies candidacies) {
         this.request = request;
@@ -26,7 +29,7 @@ final class LoadCount {
                 .flatMap(model -> request.kinds(model, Side.MENTOR)));
         candidacies.all().forEach(each -> {
             if (!each.model().isSymmetric()) {
-                of(each.pair().mentor()).candidates++;
+                add(candidates, each.pair().mentor());
             }
         });
         plan.matches().forEach(this::add);
@@ -36,54 +39,48 @@ final class LoadCount {
         return request.participants()
                 .values()
                 .filter(this::isListed)
-                .map(person -> of(person.id()).load(request, person))
+                .map(this::load)
                 .toVector();
     }
 
     private void add(Match match) {
-        if (match.needs().size() == 2) {
-            of(match.pair().mentor()).peerPairs++;
-            of(match.pair().mentee()).peerPairs++;
-        } else {
-            of(match.pair().mentor()).taken++;
-            of(match.pair().mentee()).ownNeeds++;
-        }
+        boolean equals = match.needs().size() == 2;
+        add(equals ? partners : mentees, match.pair().mentor());
+        add(equals ? partners : mentors, match.pair().mentee());
+    }
+
+    private static void add(Map<ParticipantId, Integer> counts, ParticipantId person) {
+        counts.merge(person, 1, Integer::sum);
     }
 
     /* Whoever mentors, could and has a place, or is asked for time that was counted in minutes. */
     private boolean isListed(Participant person) {
-        Count count = of(person.id());
         boolean offers = mentorKinds.contains(person.kind())
                 && request.seats(person.id()).exists(seats -> seats > 0);
-        boolean gives = count.all() > 0 && person.time().minutesPerMonth().isDefined();
-        return count.taken > 0 || offers || gives;
+        boolean gives =
+                mentorships(person.id()) > 0 && person.time().minutesPerMonth().isDefined();
+        return mentees.containsKey(person.id()) || offers || gives;
     }
 
-    private Count of(ParticipantId person) {
-        return counts.computeIfAbsent(person, fresh -> new Count());
+    private int mentorships(ParticipantId person) {
+        return of(mentees, person) + of(partners, person) + of(mentors, person);
     }
 
-    private static final class Count {
-        private int taken;
-        private int peerPairs;
-        private int ownNeeds;
-        private int candidates;
+    private MentorLoad load(Participant person) {
+        ParticipantId id = person.id();
+        return MentorLoad.builder()
+                .mentor(id)
+                .seats(request.seats(id))
+                .taken(of(mentees, id))
+                .peerPairs(of(partners, id))
+                .ownNeeds(of(mentors, id))
+                .minutesPlanned(mentorships(id) * request.policy().minutesPerMentorship())
+                .minutesBudget(person.time().minutesPerMonth())
+                .candidates(of(candidates, id))
+                .build();
+    }
 
-        int all() {
-            return taken + peerPairs + ownNeeds;
-        }
-
-        MentorLoad load(MatchRequest request, Participant person) {
-            return MentorLoad.builder()
-                    .mentor(person.id())
-                    .seats(request.seats(person.id()))
-                    .taken(taken)
-                    .peerPairs(peerPairs)
-                    .ownNeeds(ownNeeds)
-                    .minutesPlanned(all() * request.policy().minutesPerMentorship())
-                    .minutesBudget(person.time().minutesPerMonth())
-                    .candidates(candidates)
-                    .build();
-        }
+    private static int of(Map<ParticipantId, Integer> counts, ParticipantId person) {
+        return counts.getOrDefault(person, 0);
     }
 }

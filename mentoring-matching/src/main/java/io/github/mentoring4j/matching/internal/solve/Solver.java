@@ -164,7 +164,9 @@ final class Solver {
         }
         for (int need = 0; need < needs.size(); need++) {
             needPrices.put(needs.at(need), price(certificate.vertexPrices(), need, 1));
-            for (int set = certificate.innermost()[need]; set >= 0; set = certificate.outer()[set]) {
+            for (int set = certificate.innermost()[need];
+                    set >= 0;
+                    set = certificate.outer()[set]) {
                 members.get(set).add(needs.at(need));
             }
         }
