@@ -10,20 +10,26 @@ final class Beat {
     private final int total;
     private int done;
     private int steps;
+    private boolean stopped;
 
     Beat(Pulse pulse, int total) {
         this.pulse = pulse;
         this.total = total;
     }
 
-    /** Counts one event of a search. */
+    /** Counts one event of a search, or as many edges of a pass as take about that long. */
     boolean goesOn() {
-        return ++steps % STEPS != 0 || pulse.beat(done, total);
+        return ++steps % STEPS == 0 ? reached(done) : !stopped;
     }
 
-    /** Says how many vertices are settled; fewer than before are taken for as many. */
+    /** Says how many vertices are settled; fewer than before are taken for as many. Once stopped, it stays so. */
     boolean reached(int settled) {
         done = Math.max(done, settled);
-        return pulse.beat(done, total);
+        stopped = stopped || !pulse.beat(done, total);
+        return !stopped;
+    }
+
+    boolean isStopped() {
+        return stopped;
     }
 }

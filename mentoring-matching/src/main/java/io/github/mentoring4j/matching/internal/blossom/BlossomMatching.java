@@ -127,7 +127,7 @@ public final class BlossomMatching {
             outcome = state.isWithin(bound) ? settle(search, halves) : Outcome.STUCK;
             added = core.addUncovered();
         }
-        return outcome;
+        return beat.isStopped() ? Outcome.STOPPED : outcome;
     }
 
     private Outcome settle(TreeSearch search, boolean halves) {

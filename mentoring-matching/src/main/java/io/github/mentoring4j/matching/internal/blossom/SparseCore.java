@@ -16,8 +16,10 @@ import java.util.Arrays;
  */
 final class SparseCore {
     private static final int NONE = -1;
+    private static final int EDGES_A_STEP = 1 << 10;
 
     private final CoreSize sizes;
+    private final Beat beat;
     private final PairGraph graph;
     private final VectorEdges edges;
     private final BlossomNest nest;
@@ -35,6 +37,7 @@ final class SparseCore {
 
     SparseCore(PairState state, CoreSize sizes) {
         this.sizes = sizes;
+        this.beat = state.beat();
         this.graph = state.graph();
         this.edges = graph.edges();
         this.nest = state.nest();
@@ -56,7 +59,7 @@ final class SparseCore {
         }
         prepare(sizes.heaviest());
         long share = (((long) sizes.mixed() * graph.vertexCount()) << 31) / (2L * edges.size());
-        for (int edge = 0; edge < edges.size(); edge++) {
+        for (int edge = 0; edge < edges.size() && goesOn(edge); edge++) {
             int tail = edges.tail(edge);
             int head = edges.head(edge);
             long first = edges.weights()[edge * words];
@@ -68,6 +71,10 @@ final class SparseCore {
             }
         }
         addChosen();
+    }
+
+    private boolean goesOn(int edge) {
+        return edge % EDGES_A_STEP != 0 || beat.goesOn();
     }
 
     boolean isWhole() {
@@ -88,14 +95,14 @@ final class SparseCore {
         return DartRows.of(graph, list, count);
     }
 
-    /** Adds edges whose weight the prices do not cover; the answer lists them. */
+    /** Adds edges whose weight the prices do not cover; the answer lists those added, none if there are none. */
     int[] addUncovered() {
         if (isWhole()) {
             return new int[0];
         }
         prepare(sizes.added());
         long[] weights = edges.weights();
-        for (int edge = 0; edge < edges.size(); edge++) {
+        for (int edge = 0; edge < edges.size() && goesOn(edge); edge++) {
             if (2 * weights[edge * words] >= prices[edges.tail(edge) * words] + prices[edges.head(edge) * words]) {
                 offerUncovered(edge);
             }

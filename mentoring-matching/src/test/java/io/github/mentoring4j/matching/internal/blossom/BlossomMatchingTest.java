@@ -3,6 +3,7 @@ package io.github.mentoring4j.matching.internal.blossom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mentoring4j.matching.internal.graph.Pulse;
 import io.github.mentoring4j.matching.internal.graph.VectorEdges;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,6 +198,47 @@ class BlossomMatchingTest {
                     .as("stopped at beat %d", last)
                     .isInstanceOf(PairAnswer.Cancelled.class);
         }
+    }
+
+    @Test
+    void stopsAtEveryBeatOfADenseGraphAndNeverCallsThatOptimal() {
+        PairGraph graph = PairGraphs.complete(3);
+        AtomicInteger beats = new AtomicInteger();
+        BlossomMatching.solve(graph, (done, total) -> beats.incrementAndGet() > 0);
+        for (int last = 0; last < beats.get(); last++) {
+            int beatsLeft = last;
+            AtomicInteger count = new AtomicInteger();
+            assertThat(BlossomMatching.solve(graph, (done, total) -> count.getAndIncrement() < beatsLeft))
+                    .as("stopped at beat %d of %d", last, beats.get())
+                    .isInstanceOf(PairAnswer.Cancelled.class);
+        }
+    }
+
+    @Test
+    void tellsItsThreeAnswersApart() {
+        PairGraph lonely = PairGraph.of(1, edges(1).build());
+        assertThat(kind(BlossomMatching.solve(lonely, Pulse.steady()))).isEqualTo("optimal");
+        assertThat(kind(BlossomMatching.solve(lonely.perfect(), Pulse.steady())))
+                .isEqualTo("infeasible");
+        assertThat(kind(BlossomMatching.solve(lonely, (done, total) -> false))).isEqualTo("cancelled");
+    }
+
+    private static String kind(PairAnswer answer) {
+        return answer.fold(best -> "optimal", none -> "infeasible", () -> "cancelled");
+    }
+
+    @Test
+    void solvesADenseGraphWhoseWeightsFillTheRange() {
+        long most = Long.MAX_VALUE / (64 * 81);
+        VectorEdges.Builder heavy = edges(2);
+        for (int tail = 0; tail < 80; tail++) {
+            for (int head = tail + 1; head < 80; head++) {
+                long sign = (tail * 31 + head * 17) % 3 - 1L;
+                heavy.add(tail, head, sign * (most - tail), -sign * (most - head));
+            }
+        }
+        Solves.optimal(PairGraph.of(80, heavy.build()), "any size");
+        Solves.optimal(PairGraph.of(80, heavy.build()).perfect(), "perfect");
     }
 
     @Test
