@@ -1,10 +1,11 @@
 package io.github.mentoring4j.matching.bench;
 
+import io.github.mentoring4j.matching.internal.bipartite.BipartiteProblem;
+import io.github.mentoring4j.matching.internal.bipartite.CapacitatedMatching;
+import io.github.mentoring4j.matching.internal.bipartite.Limits;
 import io.github.mentoring4j.matching.internal.blossom.BlossomMatching;
 import io.github.mentoring4j.matching.internal.blossom.PairGraph;
-import io.github.mentoring4j.matching.internal.flow.SeatGraph;
-import io.github.mentoring4j.matching.internal.flow.SeatLimits;
-import io.github.mentoring4j.matching.internal.flow.ShortestPathSeatMatching;
+import io.github.mentoring4j.matching.internal.graph.EdgeRows;
 import io.github.mentoring4j.matching.internal.graph.Pulse;
 import io.github.mentoring4j.matching.internal.graph.VectorEdges;
 import java.util.Arrays;
@@ -14,13 +15,15 @@ final class Ours {
     private Ours() {}
 
     static Prepared assignment(Instance instance) {
-        int columns = instance.capacities.length;
-        SeatLimits limits =
-                SeatLimits.of(instance.capacities, Instance.capacities(columns, column -> column), instance.capacities);
-        SeatGraph graph = SeatGraph.of(instance.rows, limits, edges(instance));
+        VectorEdges edges = edges(instance);
+        BipartiteProblem problem = BipartiteProblem.of(
+                EdgeRows.group(instance.rows, instance.tails, instance.heads, instance.weights),
+                Limits.same(instance.rows, 0, 1),
+                Limits.upTo(instance.capacities));
         return () -> total(
-                graph.edges(),
-                ShortestPathSeatMatching.solve(graph, Pulse.steady()).getOrElse(new int[0]));
+                edges,
+                CapacitatedMatching.solve(problem, Pulse.steady())
+                        .fold(best -> best.chosen(), none -> new int[0], () -> new int[0]));
     }
 
     static Prepared pairs(Instance instance) {

@@ -4,6 +4,7 @@ import io.github.mentoring4j.matching.internal.bipartite.BipartiteProblem;
 import io.github.mentoring4j.matching.internal.bipartite.Limits;
 import io.github.mentoring4j.matching.internal.graph.EdgeRows;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Random problems of rows, columns and groups; the structure varies with the seed, the weights with their family. */
 public final class ChoiceCases {
@@ -32,6 +33,51 @@ public final class ChoiceCases {
         SplittableRandom random = new SplittableRandom(seed);
         int rows = 1 + random.nextInt(200);
         return of(seed, random, new int[] {rows, 1 + random.nextInt(200), random.nextInt(1 + 20 * rows)});
+    }
+
+    /**
+     * 1500 rows and columns with 40 edges a row, two words: enough work for many beats.
+     *
+     * @param seed of the case
+     * @return a problem
+     */
+    public static BipartiteProblem large(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int size = 1500;
+        int[] rows = IntStream.range(0, 40 * size).map(edge -> edge / 40).toArray();
+        int[] columns = random.ints(rows.length, 0, size).toArray();
+        long[] first = random.longs(rows.length, 0, 5).toArray();
+        long[] second = random.longs(rows.length, 0, 1_000_000).toArray();
+        return BipartiteProblem.of(
+                EdgeRows.group(size, rows, columns, first, second), Limits.same(size, 0, 1), Limits.same(size, 0, 1));
+    }
+
+    /**
+     * Complete, 20 to 60 rows and 130 to 190 columns: more edges a row than the kernel looks at first.
+     *
+     * @param seed of the case
+     * @return a problem
+     */
+    public static BipartiteProblem dense(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int rows = 20 + random.nextInt(40);
+        int columns = 130 + random.nextInt(60);
+        boolean isPopular = random.nextBoolean();
+        long[] needs = random.longs(rows, 0, 1000).toArray();
+        long[] qualities = random.longs(columns, 0, 1000).toArray();
+        int[] starts = new int[rows + 1];
+        int[] ends = new int[rows * columns];
+        long[] weights = new long[rows * columns];
+        for (int edge = 0; edge < ends.length; edge++) {
+            starts[edge / columns + 1] = edge + 1;
+            ends[edge] = edge % columns;
+            weights[edge] = isPopular
+                    ? needs[edge / columns] * qualities[edge % columns]
+                    : WeightFamily.of(seed).draw(random, 1)[0];
+        }
+        boolean needy = random.nextInt(4) == 0;
+        return BipartiteProblem.of(
+                EdgeRows.of(starts, ends, weights), limits(random, rows, 1, needy), limits(random, columns, 2, false));
     }
 
     /** The larger of two draws: small sizes occur, but seldom. */

@@ -16,6 +16,20 @@ final class Duals {
         this.groups = new long[stage.groupCount];
     }
 
+    /** Whether no price is larger than a bound, either way. */
+    boolean isWithin(long bound) {
+        return isWithin(rows, bound) && isWithin(columns, bound) && isWithin(groups, bound);
+    }
+
+    private static boolean isWithin(long[] prices, long bound) {
+        for (long price : prices) {
+            if (price > bound || price < -bound) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Takes away prices of limits that the stage cut and that do not bind as stated.
      *

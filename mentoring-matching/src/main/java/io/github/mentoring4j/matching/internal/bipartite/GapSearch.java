@@ -24,6 +24,7 @@ final class GapSearch {
     private final Stage stage;
     private final Duals duals;
     private final Roster roster;
+    private final Meter meter;
     private final Rows edgesByColumn;
     private final int[] rowOfEdge;
     private final int groupAt;
@@ -40,7 +41,8 @@ final class GapSearch {
     private long bound;
     private int end; // the node where the way comes in from outside
 
-    GapSearch(Stage stage, Duals duals, Roster roster) {
+    GapSearch(Stage stage, Duals duals, Roster roster, Meter meter) {
+        this.meter = meter;
         this.stage = stage;
         this.duals = duals;
         this.roster = roster;
@@ -151,6 +153,10 @@ final class GapSearch {
             int node = heap.poll();
             if (key != distance[node]) {
                 continue;
+            }
+            if (node < groupAt && meter.isStoppedAfter(edgesByColumn.end(node) - edgesByColumn.start(node))) {
+                end = NONE;
+                return;
             }
             settled[settledCount++] = node;
             if (node < groupAt) {

@@ -5,19 +5,22 @@ import io.github.mentoring4j.matching.internal.graph.EdgeRows;
 /** What weights the kernel can add up exactly. */
 final class Ranges {
     /*
-     * Let W be the largest absolute weight and m = min(rows, columns). A way passes each row and each column at most
-     * once, hence holds at most 2m + 1 weights. A price changes only when a way is found, and is then the price of the
-     * node at the way's end, which no search has changed before, plus the difference of two ways: so it stays within the
-     * first prices plus (4m + 2)W. First prices stay within W for each word. A distance is a way plus the
-     * prices of its two ends, and one price and one weight more are added in passing: within (12m + 10)W.
+     * Let W be the largest absolute weight and m = min(rows, columns) + 4. A way passes each row and each column at most
+     * once, hence holds at most 2m weights. A price changes only when a way is found, and is then the price of the node
+     * at the way's end, which no search has changed before, plus the difference of two ways. Searches start from prices
+     * within 4mW (an auction stops far below; a restart with prices beyond that begins again from zero), so all prices
+     * stay within 8mW. A distance is a way plus the prices of its two ends, and a price and a weight more are added in
+     * passing: within 20mW.
      */
-    private static final long WEIGHTS_IN_A_SUM = 16;
+    private static final long WEIGHTS_IN_A_SUM = 24;
+    private static final long FIRST_PRICE = 4;
+    private static final long SPARE = 4;
 
     private Ranges() {}
 
     /** Greatest absolute weight that is accepted. */
     static long most(int rowCount, int columnCount) {
-        return Long.MAX_VALUE / (WEIGHTS_IN_A_SUM * (Math.min(rowCount, columnCount) + 1L));
+        return Long.MAX_VALUE / (WEIGHTS_IN_A_SUM * (Math.min(rowCount, columnCount) + SPARE));
     }
 
     static void require(EdgeRows edges, int columnCount) {
@@ -31,5 +34,19 @@ final class Ranges {
                 }
             }
         }
+    }
+
+    /** Greatest absolute price that searches may start from. */
+    static long firstPrice(Stage stage, long largest) {
+        return FIRST_PRICE * largest * (Math.min(stage.rowCount, stage.columnCount) + SPARE);
+    }
+
+    /** Largest absolute weight. */
+    static long largest(long[] weights) {
+        long largest = 0;
+        for (long weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        return largest;
     }
 }

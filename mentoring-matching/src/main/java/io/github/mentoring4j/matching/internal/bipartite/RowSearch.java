@@ -36,6 +36,7 @@ final class RowSearch {
     private final Stage stage;
     private final Duals duals;
     private final Roster roster;
+    private final Meter meter;
     private final int groupAt; // node number of group 0
     private final int rowAt; // node number of row 0
     private final long[] distance; // of nodes
@@ -53,7 +54,8 @@ final class RowSearch {
     private long bound; // length of the shortest whole way so far
     private int end; // the node where it ends
 
-    RowSearch(Stage stage, Duals duals, Roster roster) {
+    RowSearch(Stage stage, Duals duals, Roster roster, Meter meter) {
+        this.meter = meter;
         this.stage = stage;
         this.duals = duals;
         this.roster = roster;
@@ -77,7 +79,8 @@ final class RowSearch {
         return Math.max(0, wanted - roster.rowLoad[row]);
     }
 
-    /** Gives the row one more edge, or ends its lack; false if there is no way, and then {@link #isReached} tells why. */
+    /** Gives the row one more edge, or ends its lack; false if the meter stopped the search or if there is no
+     * way, and then {@link #isReached} tells why. */
     boolean serve(int source) {
         clear();
         bound = FAR;
@@ -123,6 +126,10 @@ final class RowSearch {
             }
             if (distance[node] >= bound) {
                 continue;
+            }
+            if (node >= rowAt && meter.isStoppedAfter(stage.starts[node - rowAt + 1] - stage.starts[node - rowAt])) {
+                end = NONE;
+                return;
             }
             settled[settledCount++] = node;
             if (node < groupAt) {

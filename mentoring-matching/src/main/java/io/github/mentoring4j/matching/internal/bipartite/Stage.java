@@ -66,6 +66,21 @@ final class Stage {
         this.members = whole.members;
     }
 
+    /** Whether a column may take one more edge at the present prices. */
+    boolean hasRoom(int column, Duals duals, Roster roster) {
+        int load = roster.columnLoad[column];
+        long own = duals.columns[column] - outside(column, duals);
+        return load < columnUpper[column]
+                && (load < columnLower[column]
+                        || own > 0
+                        || (own == 0 && hasGroupRoom(groupOf[column], duals, roster)));
+    }
+
+    private boolean hasGroupRoom(int group, Duals duals, Roster roster) {
+        return group == NONE
+                || load(group, duals, roster) < (duals.groups[group] < 0 ? groupLower[group] : groupUpper[group]);
+    }
+
     /** The same nodes and limits with some of the edges. */
     Stage withEdges(int[] someStarts, int[] someColumns, long[] someWeights) {
         return new Stage(this, someStarts, someColumns, someWeights);

@@ -1,9 +1,8 @@
 package io.github.mentoring4j.matching.internal.bipartite;
 
-import io.github.mentoring4j.matching.internal.graph.Pulse;
 import io.vavr.control.Option;
 
-/** Solves one stage: rows first, one edge after another, then the gaps that remain. */
+/** Finishes a stage exactly from any column prices and any choice in order with them: rows first, then gaps. */
 final class StageSolver {
     /** How a stage ended. */
     enum End {
@@ -16,31 +15,39 @@ final class StageSolver {
     final Stage stage;
     final Duals duals;
     final Roster roster;
+    private final Meter meter;
     private final RowSearch rowSearch;
     private Option<GapSearch> gapSearch = Option.none(); // made when it is needed: it costs a pass over the edges
 
-    StageSolver(Stage stage) {
+    StageSolver(Stage stage, Duals duals, Roster roster, Meter meter) {
         this.stage = stage;
-        this.duals = new Duals(stage);
-        this.roster = new Roster(stage);
-        this.rowSearch = new RowSearch(stage, duals, roster);
+        this.duals = duals;
+        this.roster = roster;
+        this.meter = meter;
+        this.rowSearch = new RowSearch(stage, duals, roster, meter);
     }
 
-    End solve(Pulse pulse) {
-        for (int row = 0; row < stage.rowCount; row++) {
-            raise(row);
+    End solve() {
+        if (roster.isSimple) {
+            new RowReduction(stage, duals, roster).run(meter);
+        } else {
+            raiseRows();
+        }
+        if (meter.isStoppedAfter(0)) {
+            return End.STOPPED;
         }
         for (int row = 0; row < stage.rowCount; row++) {
+            meter.reach(row);
             while (rowSearch.lack(row) > 0) {
-                if (!pulse.beat(row, stage.rowCount)) {
+                if (meter.isStoppedAfter(1)) {
                     return End.STOPPED;
                 }
                 if (!rowSearch.serve(row)) {
-                    return End.ROW_STUCK;
+                    return meter.isStoppedAfter(0) ? End.STOPPED : End.ROW_STUCK;
                 }
             }
         }
-        return fillGaps(pulse);
+        return fillGaps();
     }
 
     /** Whether the search that got stuck reached a node. */
@@ -48,34 +55,38 @@ final class StageSolver {
         return end == End.ROW_STUCK ? rowSearch.isReached(node) : gapSearch.exists(search -> search.isReached(node));
     }
 
-    /** Least price of a row that keeps its edges in order. */
-    private void raise(int row) {
-        boolean mayBeEmpty = stage.rowLower[row] == 0 || stage.starts[row] == stage.starts[row + 1];
-        long price = mayBeEmpty ? 0 : Long.MIN_VALUE;
-        for (int edge = stage.starts[row]; edge < stage.starts[row + 1]; edge++) {
-            price = Math.max(price, stage.weights[edge] - duals.columns[stage.columns[edge]]);
+    /** Least prices of rows without edges that keep their edges in order. */
+    private void raiseRows() {
+        for (int row = 0; row < stage.rowCount; row++) {
+            if (roster.rowLoad[row] == 0) {
+                boolean mayStayOut = stage.rowLower[row] == 0 || stage.starts[row] == stage.starts[row + 1];
+                long price = mayStayOut ? 0 : Long.MIN_VALUE;
+                for (int edge = stage.starts[row]; edge < stage.starts[row + 1]; edge++) {
+                    price = Math.max(price, stage.weights[edge] - duals.columns[stage.columns[edge]]);
+                }
+                duals.rows[row] = price;
+            }
         }
-        duals.rows[row] = price;
     }
 
-    private End fillGaps(Pulse pulse) {
+    private End fillGaps() {
         for (int column = 0; column < stage.columnCount; column++) {
             while (GapSearch.isGap(column, stage, duals, roster)) {
-                if (!pulse.beat(stage.rowCount, stage.rowCount)) {
+                if (meter.isStoppedAfter(1)) {
                     return End.STOPPED;
                 }
                 if (!gapSearch().fillColumn(column)) {
-                    return End.GAP_STUCK;
+                    return meter.isStoppedAfter(0) ? End.STOPPED : End.GAP_STUCK;
                 }
             }
         }
         for (int group = 0; group < stage.groupCount; group++) {
             while (GapSearch.isGroupGap(group, stage, duals, roster)) {
-                if (!pulse.beat(stage.rowCount, stage.rowCount)) {
+                if (meter.isStoppedAfter(1)) {
                     return End.STOPPED;
                 }
                 if (!gapSearch().fillGroup(group)) {
-                    return End.GAP_STUCK;
+                    return meter.isStoppedAfter(0) ? End.STOPPED : End.GAP_STUCK;
                 }
             }
         }
@@ -83,7 +94,7 @@ final class StageSolver {
     }
 
     private GapSearch gapSearch() {
-        gapSearch = gapSearch.orElse(() -> Option.some(new GapSearch(stage, duals, roster)));
+        gapSearch = gapSearch.orElse(() -> Option.some(new GapSearch(stage, duals, roster, meter)));
         return gapSearch.getOrElseThrow(IllegalStateException::new);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.mentoring4j.matching.internal.bipartite;
 
-import static io.github.mentoring4j.matching.internal.bipartite.Stage.NONE;
-
 import io.github.mentoring4j.matching.internal.graph.EdgeRows;
 import io.github.mentoring4j.matching.internal.graph.Pulse;
 import java.util.Arrays;
@@ -43,24 +41,26 @@ final class WordByWord {
         Stage stage = first;
         int[] places = new int[0]; // empty where the stage has all edges
         for (int word = 0; word < words; word++) {
-            StageSolver solver = new StageSolver(stage);
-            StageSolver.End end = solver.solve(share(word));
+            Meter meter = new Meter(share(word), edges.rowCount());
+            if (meter.isStoppedNow()) {
+                return BipartiteAnswer.Cancelled.CANCELLED;
+            }
+            StageRun run = new StageRun(stage, meter);
+            StageSolver.End end = run.solve();
             if (end == StageSolver.End.STOPPED) {
                 return BipartiteAnswer.Cancelled.CANCELLED;
             }
             if (end != StageSolver.End.DONE) {
-                return Contradiction.of(solver, end);
+                return Contradiction.of(run.solver(), end);
             }
-            solver.duals.trim(stage, solver.roster);
-            keepPrices(word, stage, solver.duals);
+            run.duals().trim(stage, run.roster());
+            keepPrices(word, stage, run.duals());
             if (word == words - 1) {
-                for (int edge : solver.roster.edgeOf) {
-                    if (edge != NONE) {
-                        chosen.set(places.length == 0 ? edge : places[edge]);
-                    }
+                for (int edge : run.chosen()) {
+                    chosen.set(places.length == 0 ? edge : places[edge]);
                 }
             } else {
-                TightPart tight = new TightPart(stage, solver.duals, places, chosen);
+                TightPart tight = new TightPart(stage, run.duals(), places, chosen);
                 stage = tight.stage(edges.word(word + 1));
                 places = tight.places();
             }

@@ -3,7 +3,7 @@ package io.github.mentoring4j.matching.internal.graph;
 /**
  * Sign of life of a running solve: tells how far it is and asks whether to go on.
  *
- * <p>Kernels call it from the thread that called them, at least once before each augmentation. Which calls happen is a
+ * <p>Kernels call it from the thread that called them, at least once a solve and again after every few milliseconds' worth of work. Which calls happen is a
  * function of the graph alone.
  */
 @FunctionalInterface

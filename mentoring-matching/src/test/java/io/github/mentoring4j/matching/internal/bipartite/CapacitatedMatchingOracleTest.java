@@ -40,22 +40,27 @@ class CapacitatedMatchingOracleTest {
 
     @Test
     void provesLargerChoicesBestByPrices() {
-        Samples.seeds(300).limit(2_000).forEach(seed -> {
-            BipartiteProblem problem = ChoiceCases.medium(seed);
-            ChoiceProof proof = new ChoiceProof(problem, "seed " + seed);
-            CapacitatedMatching.solve(problem, Pulse.steady())
-                    .fold(
-                            optimal -> {
-                                proof.requireBest(optimal);
-                                return true;
-                            },
-                            infeasible -> {
-                                proof.requireContradiction(infeasible);
-                                return true;
-                            },
-                            () -> {
-                                throw new AssertionError("stopped without being asked to");
-                            });
-        });
+        Samples.seeds(300).limit(2_000).forEach(seed -> requireProof(ChoiceCases.medium(seed), "seed " + seed));
+    }
+
+    @Test
+    void provesChoicesAmongManyEdgesBestByPrices() {
+        Samples.seeds(100).limit(2_000).forEach(seed -> requireProof(ChoiceCases.dense(seed), "seed " + seed));
+    }
+
+    private static void requireProof(BipartiteProblem problem, String name) {
+        ChoiceProof proof = new ChoiceProof(problem, name);
+        boolean isProved = CapacitatedMatching.solve(problem, Pulse.steady())
+                .fold(
+                        optimal -> {
+                            proof.requireBest(optimal);
+                            return true;
+                        },
+                        infeasible -> {
+                            proof.requireContradiction(infeasible);
+                            return true;
+                        },
+                        () -> false);
+        assertThat(isProved).as(name).isTrue();
     }
 }
