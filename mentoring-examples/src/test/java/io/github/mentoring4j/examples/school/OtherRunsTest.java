@@ -152,6 +152,18 @@ class OtherRunsTest {
     }
 
     @Test
+    void namesRequestsThatNoRoleModelInPlayServes() throws IOException {
+        Run run = Run.into(out, "--role-models", "student-student/peer-peer");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("ЗАПРОСЫ, НА КОТОРЫЕ НИКТО НЕ ОТВЕЧАЕТ");
+        assertThat(run.report()).contains("<section id=\"not-served\"");
+        assertThat(run.plan()).contains("TYPE_NOT_IN_PLAY").doesNotContain("\"unservedRequests\" : [ ]");
+        Run all = Run.into(out.resolve("all"));
+        assertThat(all.plan()).contains("\"unservedRequests\" : [ ]");
+        assertThat(all.report()).doesNotContain("<section id=\"not-served\"");
+    }
+
+    @Test
     void takesOrderAndImpliedRequestsFromTheCommandLine() {
         Run run =
                 Run.into(out, "--quality-first", "--accept-implied", "--role-models", "student-student/leader-passive");

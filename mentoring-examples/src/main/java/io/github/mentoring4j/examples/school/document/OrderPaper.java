@@ -1,15 +1,18 @@
 package io.github.mentoring4j.examples.school.document;
 
+import io.github.mentoring4j.core.catalogue.programme.ProgrammeDocuments;
 import io.github.mentoring4j.core.methodology.MentoringForm;
 import io.github.mentoring4j.core.methodology.RoleModel;
 import io.github.mentoring4j.core.participant.Participant;
 import io.github.mentoring4j.core.participant.ParticipantKind;
+import io.github.mentoring4j.core.programme.Document;
 import io.github.mentoring4j.core.rule.Parameters;
 import io.github.mentoring4j.examples.school.plan.FormedPlan;
 import io.github.mentoring4j.examples.school.report.RoleModelNames;
 import io.github.mentoring4j.examples.school.report.Words;
 import io.github.mentoring4j.matching.plan.Match;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.List;
 
 /**
@@ -32,6 +35,8 @@ final class OrderPaper {
      * The order as laid out.
      *
      * @param year the school year
+     * @param number its number; blank if that is to be filled in
+     * @param date its date; blank if that is to be filled in
      * @param term from when to when the pairs work; blank if that is to be filled in
      * @param mentorDuties what mentors have to do
      * @param open the pairs that all may read of
@@ -42,6 +47,8 @@ final class OrderPaper {
      */
     public record View(
             String year,
+            String number,
+            String date,
             String term,
             List<String> mentorDuties,
             List<Form> open,
@@ -84,8 +91,13 @@ final class OrderPaper {
         Seq<Match> closed = matches.filter(match -> formed.isClosed(match.pair()));
         Seq<Match> open = matches.removeAll(closed);
         Parameters parameters = formed.school().methodology().parameters();
+        Option<Document> order = paper.facts()
+                .programme()
+                .findDocument(ProgrammeDocuments.orderOfMatches().code());
         return new View(
                 words.get("doc.year", paper.facts().programme().year().label()),
+                order.flatMap(Document::number).getOrElse(""),
+                order.flatMap(Document::date).map(words::date).getOrElse(""),
                 paper.facts()
                         .term()
                         .map(term -> words.get("doc.order.term", words.date(term.first()), words.date(term.last())))

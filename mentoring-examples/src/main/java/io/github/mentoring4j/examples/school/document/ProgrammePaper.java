@@ -12,6 +12,8 @@ import io.github.mentoring4j.core.programme.Programme;
 import io.github.mentoring4j.core.programme.Roadmap;
 import io.github.mentoring4j.core.programme.Section;
 import io.github.mentoring4j.core.programme.TextTable;
+import io.github.mentoring4j.core.text.CodedText;
+import io.github.mentoring4j.core.text.Text;
 import io.github.mentoring4j.examples.school.plan.FormedPlan;
 import io.github.mentoring4j.examples.school.report.RoleModelNames;
 import io.github.mentoring4j.examples.school.report.Words;
@@ -22,6 +24,9 @@ import java.util.Locale;
 
 /** The programme of a school year: what is written of it, and what the plan, the target model and the roadmap add. */
 final class ProgrammePaper {
+    /* The seed heads its planned results with a text of this code. */
+    private static final String HEADING = "result";
+
     private final Paper paper;
     private final Words words;
     private final Programme programme;
@@ -145,7 +150,11 @@ final class ProgrammePaper {
                                 words.get(branch.task().shown()),
                                 branch.projects().map(this::project).asJava()))
                         .asJava(),
-                programme.results().map(result -> words.get(result.text())).asJava(),
+                programme
+                        .results()
+                        .reject(result -> result.code().equals(HEADING))
+                        .map(result -> words.get(result.text()))
+                        .asJava(),
                 roadmap(),
                 paper.facts().coverage().map(this::target).asJava());
     }
@@ -165,8 +174,37 @@ final class ProgrammePaper {
         return new Part(
                 code,
                 words.get(section.heading().text()),
-                document.contents().get(code).map(words::either).getOrElse(""),
+                document.contents()
+                        .get(code)
+                        .map(words::either)
+                        .filter(text -> !isAdded(code, text))
+                        .getOrElse(""),
                 section.presence() == Presence.REQUIRED);
+    }
+
+    /* A text that says no more than what is added to its section anyway. */
+    private boolean isAdded(String code, String text) {
+        return switch (code) {
+            case "goal-tasks" ->
+                text.equals(words.get(paper.facts().formed().school().goal().text()));
+            case "forms" ->
+                text.equals(words.get(joined(paper.facts()
+                        .formed()
+                        .school()
+                        .methodology()
+                        .model()
+                        .catalogue()
+                        .forms()
+                        .map(form -> form.name()))));
+            case "results" -> text.equals(words.get(joined(programme.results().map(CodedText::text))));
+            default -> false;
+        };
+    }
+
+    private static Text joined(Seq<Text> texts) {
+        return Text.of(
+                texts.map(Text::russian).mkString("; "),
+                texts.map(Text::english).mkString("; "));
     }
 
     private Project project(GoalTree.ProjectBranch branch) {

@@ -68,7 +68,8 @@ final class LoadViews {
     private Seq<MentorLoad> busiestFirst() {
         return formed.plan()
                 .loads()
-                .sorted(Comparator.comparingInt(MentorLoad::minutesPlanned)
+                .sorted(Comparator.comparing(MentorLoad::isOverloaded)
+                        .thenComparingInt(MentorLoad::minutesPlanned)
                         .reversed()
                         .thenComparing(MentorLoad::mentor));
     }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param pairs the pairs
  * @param unserved the needs without a pair
  * @param nearlyEligible the people for whom an implied request waits
+ * @param unservedRequests the requests that no role model in play serves
  * @param loads mentors' places and minutes
  */
 public record PlanDocument(
@@ -26,6 +27,7 @@ public record PlanDocument(
         List<PairEntry> pairs,
         List<UnservedEntry> unserved,
         List<Waiting> nearlyEligible,
+        List<NotServed> unservedRequests,
         List<LoadEntry> loads) {
     /** Name and version of the shape. */
     public static final String FORMAT = "mentoring4j-plan/1";
@@ -210,6 +212,15 @@ public record PlanDocument(
      * @param request the request
      */
     public record Waiting(String person, String roleModel, RequestEntry request) {}
+
+    /**
+     * A request that no role model in play serves.
+     *
+     * @param person who asks
+     * @param request the request
+     * @param cause why nothing serves it
+     */
+    public record NotServed(String person, RequestEntry request, String cause) {}
 
     /**
      * A mentor's places and minutes.

@@ -72,6 +72,13 @@ public final class PlanFile {
                                 each.person().value(), each.roleModel(), request(each.request())))
                         .asJava(),
                 formed.plan()
+                        .unservedRequests()
+                        .map(each -> new PlanDocument.NotServed(
+                                each.person().value(),
+                                request(each.request()),
+                                each.cause().name()))
+                        .asJava(),
+                formed.plan()
                         .loads()
                         .map(load -> new PlanDocument.LoadEntry(
                                 load.mentor().value(),

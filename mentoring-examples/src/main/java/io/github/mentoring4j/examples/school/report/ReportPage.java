@@ -14,6 +14,7 @@ import java.util.List;
  * @param unmatched the people without a pair by reason
  * @param loads mentors and their time
  * @param nearly the people for whom an implied request waits
+ * @param notServed the requests that no role model in play serves
  * @param how how the plan was computed
  */
 public record ReportPage(
@@ -26,6 +27,7 @@ public record ReportPage(
         List<ReasonGroup> unmatched,
         LoadList loads,
         List<NearlyGroup> nearly,
+        List<NearlyGroup> notServed,
         How how) {
     /**
      * What the page is about.

@@ -27,6 +27,7 @@ final class ReportPages {
                 unserved.groups().asJava(),
                 new LoadViews(formed, words, people).open(),
                 unserved.nearly().asJava(),
+                unserved.notServed().asJava(),
                 new Hows(formed, words).how());
     }
 

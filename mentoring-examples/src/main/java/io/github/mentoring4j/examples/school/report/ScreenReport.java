@@ -68,6 +68,13 @@ public final class ScreenReport {
                                 + group.people().size())
                         .asJava(),
                 LINES);
+        lines(
+                "screen.not-served",
+                unserved.notServed()
+                        .map(group -> group.label() + " – " + group.request() + ": "
+                                + group.people().size())
+                        .asJava(),
+                LINES);
         loads();
         String tradeOff = new Hows(formed, words).tradeOff();
         lines("screen.trade-off", tradeOff.isEmpty() ? List.of() : List.of(tradeOff), 1);

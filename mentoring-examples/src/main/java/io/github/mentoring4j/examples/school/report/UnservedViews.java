@@ -1,5 +1,7 @@
 package io.github.mentoring4j.examples.school.report;
 
+import io.github.mentoring4j.core.methodology.RoleModel;
+import io.github.mentoring4j.core.methodology.Visibility;
 import io.github.mentoring4j.core.participant.MenteeRequest;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.text.Message;
@@ -87,6 +89,40 @@ final class UnservedViews {
                         group.map(each -> people.person(each.person())).asJava()))
                 .sortBy(ReportPage.NearlyGroup::label)
                 .toVector();
+    }
+
+    /** Requests that no role model in play serves, by request and cause; others see nobody of a closed pair among them. */
+    Seq<ReportPage.NearlyGroup> notServed() {
+        SortedSet<ParticipantId> closed = formed.plan()
+                .matches()
+                .map(match -> match.pair())
+                .filter(formed::isClosed)
+                .flatMap(pair -> Vector.of(pair.mentor(), pair.mentee()))
+                .toSortedSet();
+        return formed.plan()
+                .unservedRequests()
+                .filter(each ->
+                        audience == Audience.COORDINATOR || (isOpen(each.request()) && !closed.contains(each.person())))
+                .groupBy(each -> words.get(requests.name(each.request())) + "\n" + each.cause())
+                .values()
+                .toVector()
+                .map(group -> new ReportPage.NearlyGroup(
+                        words.get(requests.name(group.head().request())),
+                        words.get(group.head().cause().description()),
+                        group.map(each -> people.person(each.person())).asJava()))
+                .sortBy(ReportPage.NearlyGroup::label)
+                .toVector();
+    }
+
+    /* A request that closed role models alone serve says too much of whoever has it. */
+    private boolean isOpen(MenteeRequest request) {
+        Seq<RoleModel> serving = formed.school()
+                .methodology()
+                .model()
+                .catalogue()
+                .roleModels()
+                .filter(model -> model.serves().contains(request.type()));
+        return serving.isEmpty() || serving.exists(model -> model.visibility() != Visibility.CLOSED);
     }
 
     private boolean isHidden(Need need) {
