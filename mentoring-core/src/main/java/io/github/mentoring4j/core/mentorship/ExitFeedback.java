@@ -1,6 +1,7 @@
 package io.github.mentoring4j.core.mentorship;
 
 import io.github.mentoring4j.core.participant.ParticipantId;
+import io.github.mentoring4j.core.style.Require;
 import io.vavr.control.Option;
 import java.util.Objects;
 
@@ -19,7 +20,7 @@ public record ExitFeedback(ParticipantId person, Option<String> words) {
      */
     public ExitFeedback {
         Objects.requireNonNull(person, "person");
-        Objects.requireNonNull(words, "words");
+        Require.noNulls("words", words);
     }
 
     /**

@@ -24,11 +24,9 @@ public record PairSide(Participant participant, Seq<MenteeRequest> requests, Opt
      */
     public PairSide {
         Objects.requireNonNull(participant, "participant");
-        Objects.requireNonNull(requests, "requests");
-        Objects.requireNonNull(seats, "seats");
-        seats.forEach(free -> Require.that(free >= 0, "seats", free));
         Require.noNulls("requests", requests);
         Require.noNulls("seats", seats);
+        seats.forEach(free -> Require.that(free >= 0, "seats", free));
     }
 
     /**

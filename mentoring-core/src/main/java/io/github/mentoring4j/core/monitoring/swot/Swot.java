@@ -11,6 +11,7 @@ import io.github.mentoring4j.core.text.Message;
 import io.github.mentoring4j.core.text.Text;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import java.util.Objects;
 
 /** Places statements by their counts and sums the counts of forms up to the school's. */
 public final class Swot {
@@ -123,7 +124,7 @@ public final class Swot {
             Require.noNulls("statements", statements);
             Seq<String> codes = statements.map(SwotStatement::code);
             Require.that(codes.distinct().size() == codes.size(), "statements", codes);
-            Require.that(thresholds.minAnswers() >= 1, "thresholds", thresholds);
+            Objects.requireNonNull(thresholds, "thresholds");
         }
     }
 }
