@@ -17,10 +17,12 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random lives against the plain judge: 5,000, and 100,000 with the system property {@code mentoring4j.full}. A failure names the seed.
+ * Random lives against the plain judge: 5,000, and 100,000 with the system property {@code mentoring4j.full}; mutation tests take fewer by
+ * {@code mentoring4j.lives}. A failure names the seed.
  */
 class LifeCyclePropertyTest {
-    private static final int LIVES = Boolean.getBoolean("mentoring4j.full") ? 100_000 : 5_000;
+    private static final int LIVES =
+            Integer.getInteger("mentoring4j.lives", Boolean.getBoolean("mentoring4j.full") ? 100_000 : 5_000);
     private static final int EVENTS = 30;
     private static final long SEED = 55_351_8L;
 

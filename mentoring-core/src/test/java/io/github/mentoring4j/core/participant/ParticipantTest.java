@@ -24,7 +24,7 @@ class ParticipantTest {
             .build();
     private static final Feature FEATURE =
             Feature.builder().code("calm").value(2).lowest(0).highest(3).build();
-    private static final Participant FULL = BLANK.toBuilder()
+    static final Participant FULL = BLANK.toBuilder()
             .age(41)
             .placement(Placement.builder()
                     .organisation("SECRET-SCHOOL")

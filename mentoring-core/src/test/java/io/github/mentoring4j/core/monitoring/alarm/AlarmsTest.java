@@ -15,6 +15,7 @@ import io.github.mentoring4j.core.mentorship.Term;
 import io.github.mentoring4j.core.mentorship.WorkEvent.MeetingHeld;
 import io.github.mentoring4j.core.mentorship.WorkingCalendar;
 import io.github.mentoring4j.core.participant.ParticipantId;
+import io.github.mentoring4j.core.testkit.ValueLaws;
 import io.github.mentoring4j.core.text.Language;
 import io.vavr.Tuple;
 import io.vavr.collection.Seq;
@@ -47,6 +48,42 @@ class AlarmsTest {
             .term(ACTIVE)
             .papers(PAPERS)
             .build();
+
+    @Test
+    void valuesKeepTheirLaws() {
+        PairTerm term = ACTIVE.toBuilder()
+                .planned(Option.some(oneDay(START)))
+                .pauses(Vector.of(oneDay(START)))
+                .build();
+        assertThat(ValueLaws.hold(
+                        PAIR.toBuilder()
+                                .term(term)
+                                .meetings(Vector.of(meeting(10, "a")))
+                                .ratings(Vector.of(new RatingSheet(MENTOR, START, TreeMap.of("q", 1))))
+                                .build(),
+                        PairNotes.NONE,
+                        DAYS,
+                        MentorLoad.builder()
+                                .mentor(MENTOR)
+                                .mentees(1)
+                                .capacity(2)
+                                .plannedMinutes(60)
+                                .budgetMinutes(90)
+                                .build()))
+                .contains(
+                        "monitoring.alarm.PairRecord",
+                        "monitoring.alarm.PairTerm",
+                        "monitoring.alarm.PairPapers",
+                        "monitoring.alarm.PairNotes",
+                        "monitoring.alarm.MentorLoad",
+                        "monitoring.alarm.RatingSheet");
+        assertThat(ACTIVE.isActive(START.minusDays(1))).isFalse();
+        assertThat(ACTIVE.isActive(START)).isTrue();
+        PairTerm ended =
+                ACTIVE.toBuilder().closed(Option.some(START.plusDays(9))).build();
+        assertThat(ended.isActive(START.plusDays(8))).isTrue();
+        assertThat(ended.isActive(START.plusDays(9))).isFalse();
+    }
 
     /* 1.5 x 14 = 21 days: the 21st is fine, the 22nd warns; 2 x 14 = 28: the 28th warns, the 29th alarms. */
     @ParameterizedTest
