@@ -10,6 +10,8 @@ module io.github.mentoring4j.matching {
     requires org.slf4j;
 
     exports io.github.mentoring4j.matching;
+    exports io.github.mentoring4j.matching.assignment;
+    exports io.github.mentoring4j.matching.assignment.proof;
     exports io.github.mentoring4j.matching.certificate;
     exports io.github.mentoring4j.matching.explain;
     exports io.github.mentoring4j.matching.objective;
