@@ -57,9 +57,10 @@ class ArchitectureTest {
             .haveFullyQualifiedName(ROOT + ".Assignments")
             .should()
             .dependOnClassesThat(describe(
-                    "are part of core, but neither its problems nor its preconditions",
+                    "are part of core, but neither its problems, nor their words, nor its preconditions",
                     (JavaClass type) -> type.getPackageName().startsWith("io.github.mentoring4j.core.")
                             && !type.getPackageName().equals("io.github.mentoring4j.core.problem")
+                            && !type.getPackageName().equals("io.github.mentoring4j.core.text")
                             && !type.getPackageName().equals("io.github.mentoring4j.core.style")))
             .as("the bare engine knows nothing of core but its problems")
             .because("it serves programs that have other things to assign")

@@ -24,7 +24,8 @@ class AssignmentsOracleTest {
             Option<Seq<Long>> found = Assignments.solve(problem)
                     .fold(
                             answer -> {
-                                assertThat(AssignmentCheck.check(problem, answer).isRight())
+                                assertThat(AssignmentCheck.check(problem, answer)
+                                                .isRight())
                                         .as("proof of case %d: %s", seed, AssignmentCheck.check(problem, answer))
                                         .isTrue();
                                 return Option.some(gains(problem.goal(), answer.value()));
@@ -33,7 +34,9 @@ class AssignmentsOracleTest {
                             () -> {
                                 throw new AssertionError("stopped by nobody");
                             });
-            assertThat(found).as("case %d", seed).isEqualTo(BareOracle.of(problem).best());
+            assertThat(found)
+                    .as("case %d", seed)
+                    .isEqualTo(BareOracle.of(problem).best());
         });
     }
 
@@ -50,14 +53,17 @@ class AssignmentsOracleTest {
                                 Seq<Long> gains = gains(problem.goal(), answer.value());
                                 return Option.some(
                                         problem.aim() == PairAim.MOST_PAIRS_FIRST
-                                                ? gains.prepend((long) answer.edges().size())
+                                                ? gains.prepend(
+                                                        (long) answer.edges().size())
                                                 : gains);
                             },
                             barrier -> Option.none(),
                             () -> {
                                 throw new AssertionError("stopped by nobody");
                             });
-            assertThat(found).as("case %d", seed).isEqualTo(BareOracle.of(problem).best());
+            assertThat(found)
+                    .as("case %d", seed)
+                    .isEqualTo(BareOracle.of(problem).best());
         });
     }
 

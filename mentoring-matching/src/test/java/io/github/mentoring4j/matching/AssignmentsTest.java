@@ -109,8 +109,7 @@ class AssignmentsTest {
         assertThat(pairs(PairAim.ANY_NUMBER).edges()).isEqualTo(Vector.of(0, 3));
         PairProblem costs = BareCases.valid(
                 PairProblem.builder(4, TRIANGLE_AND_TAIL).goal(Goal.MINIMISE).build());
-        assertThat(Assignments.solve(costs)
-                        .fold(found -> found.edges().size(), barrier -> -1, () -> -1))
+        assertThat(Assignments.solve(costs).fold(found -> found.edges().size(), barrier -> -1, () -> -1))
                 .as("costs alone are no reason to pair anybody")
                 .isZero();
         assertThat(pairs(PairAim.EVERYBODY).edges()).isEqualTo(Vector.of(0, 3));
@@ -118,11 +117,8 @@ class AssignmentsTest {
 
     @Test
     void formsTheMostPairsEvenAtALoss() {
-        EdgeTable path = EdgeTable.builder(1)
-                .add(0, 1, 1)
-                .add(1, 2, 100)
-                .add(2, 3, -7)
-                .build();
+        EdgeTable path =
+                EdgeTable.builder(1).add(0, 1, 1).add(1, 2, 100).add(2, 3, -7).build();
         PairProblem most = BareCases.valid(
                 PairProblem.builder(4, path).aim(PairAim.MOST_PAIRS_FIRST).build());
         PairProblem any = BareCases.valid(PairProblem.builder(4, path).build());

@@ -145,7 +145,8 @@ public final class EdgeTable {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * allFrom().hashCode() + allTo().hashCode()) + allWeights(0).hashCode();
+        return 31 * (31 * allFrom().hashCode() + allTo().hashCode())
+                + allWeights(0).hashCode();
     }
 
     @Override

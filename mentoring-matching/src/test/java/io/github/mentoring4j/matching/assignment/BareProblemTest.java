@@ -78,9 +78,10 @@ class BareProblemTest {
                 .head();
         assertThat(tooHeavy.message().in(Language.ENGLISH)).contains("-1099511627776 to 1099511627776");
         assertThat(tooHeavy.message().in(Language.RUSSIAN)).contains("от -1099511627776 до 1099511627776");
-        Problem crossed = problems(AssignmentProblem.builder(EdgeTable.builder(1).build())
-                        .agents(Limits.same(1, 4, 2))
-                        .build())
+        Problem crossed = problems(
+                        AssignmentProblem.builder(EdgeTable.builder(1).build())
+                                .agents(Limits.same(1, 4, 2))
+                                .build())
                 .head();
         assertThat(crossed.message().in(Language.RUSSIAN)).isEqualTo("нижний предел 4 выше верхнего 2");
         Problem nothing = problems(AssignmentProblem.builder(ONE)
@@ -112,7 +113,8 @@ class BareProblemTest {
                         .agents(Limits.same(many, 0, 1))
                         .build()))
                 .containsExactly(Tuple.of(ProblemCode.OUT_OF_RANGE, "agents"));
-        assertThat(places(PairProblem.builder(many, EdgeTable.builder(1).build()).build()))
+        assertThat(places(
+                        PairProblem.builder(many, EdgeTable.builder(1).build()).build()))
                 .containsExactly(Tuple.of(ProblemCode.OUT_OF_RANGE, "people"));
     }
 

@@ -6,6 +6,7 @@ import io.github.mentoring4j.matching.assignment.Goal;
 import io.github.mentoring4j.matching.assignment.Limits;
 import io.github.mentoring4j.matching.assignment.PairAim;
 import io.github.mentoring4j.matching.assignment.PairProblem;
+import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.util.SplittableRandom;
 import java.util.function.IntBinaryOperator;
@@ -56,7 +57,7 @@ public final class BareCases {
         });
         return valid(PairProblem.builder(people, edges)
                 .goal(goal(random))
-                .aim(PairAim.values()[random.nextInt(3)])
+                .aim(Vector.of(PairAim.values()).get(random.nextInt(3)))
                 .build());
     }
 

@@ -134,9 +134,8 @@ public final class BareOracle {
         for (int edge = 0; edge < chosen.length; edge++) {
             if (chosen[edge]) {
                 int number = edge;
-                gains = gains.zipWithIndex(
-                        (sum, level) -> sum
-                                + (level < count.size() ? 1 : goal.gain(edges.weight(number, level - count.size()))));
+                gains = gains.zipWithIndex((sum, level) ->
+                        sum + (level < count.size() ? 1 : goal.gain(edges.weight(number, level - count.size()))));
             }
         }
         return gains;

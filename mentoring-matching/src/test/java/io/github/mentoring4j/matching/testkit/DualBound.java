@@ -83,7 +83,8 @@ public final class DualBound {
             bound = plus(bound, vector(prices.people(), person), 1);
         }
         for (int set = 0; set < sets.size(); set++) {
-            bound = plus(bound, vector(prices.sets().prices(), set), sets.get(set).size() / 2);
+            bound = plus(
+                    bound, vector(prices.sets().prices(), set), sets.get(set).size() / 2);
         }
         return longs(bound);
     }
@@ -111,15 +112,19 @@ public final class DualBound {
     private static Option<Vector<Vector<Integer>>> members(int people, OddSets sets) {
         int count = sets.outer().size();
         boolean sound = sets.innermost().forAll(set -> set >= -1 && set < count)
-                && sets.outer().zipWithIndex().forAll(set -> set._1() == -1 || (set._1() > set._2() && set._1() < count));
-        return Option.when(sound, () -> Vector.range(0, count)
-                .map(set -> Vector.range(0, people).filter(person -> {
-                    int around = sets.innermost().get(person);
-                    while (around >= 0 && around < set) {
-                        around = sets.outer().get(around);
-                    }
-                    return around == set;
-                })));
+                && sets.outer()
+                        .zipWithIndex()
+                        .forAll(set -> set._1() == -1 || (set._1() > set._2() && set._1() < count));
+        return Option.when(
+                sound,
+                () -> Vector.range(0, count)
+                        .map(set -> Vector.range(0, people).filter(person -> {
+                            int around = sets.innermost().get(person);
+                            while (around >= 0 && around < set) {
+                                around = sets.outer().get(around);
+                            }
+                            return around == set;
+                        })));
     }
 
     private static Vector<BigInteger> vector(PriceTable prices, int index) {
@@ -140,6 +145,7 @@ public final class DualBound {
 
     /** Numbers beyond a {@code long} become the greatest one, which no answer gains. */
     private static Seq<Long> longs(Vector<BigInteger> numbers) {
-        return numbers.map(number -> number.bitLength() < Long.SIZE ? number.longValue() : Long.valueOf(Long.MAX_VALUE));
+        return numbers.map(
+                number -> number.bitLength() < Long.SIZE ? number.longValue() : Long.valueOf(Long.MAX_VALUE));
     }
 }

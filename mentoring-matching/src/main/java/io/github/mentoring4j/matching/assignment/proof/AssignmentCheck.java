@@ -110,7 +110,9 @@ public final class AssignmentCheck {
             long surplus = problem.goal().gain(edges.weight(edge, level))
                     - certificate.agents().price(agent, level)
                     - certificate.places().price(place, level)
-                    - (group == AssignmentProblem.NO_GROUP ? 0 : certificate.groups().price(group, level));
+                    - (group == AssignmentProblem.NO_GROUP
+                            ? 0
+                            : certificate.groups().price(group, level));
             if (surplus != 0) {
                 return Long.signum(surplus);
             }

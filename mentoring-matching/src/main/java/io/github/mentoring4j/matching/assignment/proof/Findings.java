@@ -17,7 +17,6 @@ final class Findings {
     static final long MOST_PRICE = 1L << 61;
 
     private final List<Flaw> flaws = new ArrayList<>();
-    private boolean soundPrices = true;
 
     boolean isEmpty() {
         return flaws.isEmpty();
@@ -54,11 +53,10 @@ final class Findings {
     }
 
     boolean arePricesSound() {
-        return soundPrices;
+        return flaws.stream().noneMatch(Flaw.PriceTooLarge.class::isInstance);
     }
 
     void tooLarge(Kind kind, int index) {
-        soundPrices = false;
         add(new Flaw.PriceTooLarge(new Node(kind, index)));
     }
 

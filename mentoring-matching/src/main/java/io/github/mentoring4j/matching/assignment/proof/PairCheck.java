@@ -41,7 +41,8 @@ public final class PairCheck {
         this.levels = edges.levels() + extra;
         this.pairsOf = new long[problem.people()];
         OddSets sets = certificate.sets();
-        this.innermost = sets.innermost().toJavaStream().mapToInt(Integer::intValue).toArray();
+        this.innermost =
+                sets.innermost().toJavaStream().mapToInt(Integer::intValue).toArray();
         this.outer = sets.outer().toJavaStream().mapToInt(Integer::intValue).toArray();
         this.around = new long[Math.multiplyExact(outer.length, levels)];
         this.peopleIn = new long[outer.length];
@@ -142,7 +143,10 @@ public final class PairCheck {
                 findings.add(new Flaw.WrongSet(set));
             }
         }
-        for (int set = outer.length - 1; set >= 0 && findings.arePricesSound(); set--) { // outer sets come first
+        if (!findings.arePricesSound()) {
+            return;
+        }
+        for (int set = outer.length - 1; set >= 0; set--) { // outer sets come first
             for (int level = 0; level < levels; level++) {
                 long sum = prices.price(set, level) + (outer[set] < 0 ? 0 : around[outer[set] * levels + level]);
                 if (sum > Findings.MOST_PRICE || sum < -Findings.MOST_PRICE) {

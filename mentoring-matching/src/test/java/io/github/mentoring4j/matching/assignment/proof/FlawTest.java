@@ -30,11 +30,7 @@ class FlawTest {
 
     private static final PairProblem TRIANGLE = BareCases.valid(PairProblem.builder(
                     3,
-                    EdgeTable.builder(1)
-                            .add(0, 1, 5)
-                            .add(1, 2, 7)
-                            .add(2, 0, 6)
-                            .build())
+                    EdgeTable.builder(1).add(0, 1, 5).add(1, 2, 7).add(2, 0, 6).build())
             .build());
 
     private static PriceTable prices(long... numbers) {
@@ -44,8 +40,7 @@ class FlawTest {
     private static Seq<Flaw> rivals(Seq<Integer> edges, long value, PriceTable agents, PriceTable places) {
         return flaws(AssignmentCheck.check(
                 RIVALS,
-                new AssignmentAnswer(
-                        edges, Vector.of(value), new AssignmentCertificate(agents, places, prices(0)))));
+                new AssignmentAnswer(edges, Vector.of(value), new AssignmentCertificate(agents, places, prices(0)))));
     }
 
     /** People's prices, then that of the set of all three; the second pair is chosen. */
@@ -81,10 +76,7 @@ class FlawTest {
     void givesTheValueThatItFound() {
         assertThat(PairCheck.check(
                         TRIANGLE,
-                        new PairAnswer(
-                                Vector.of(1),
-                                Vector.of(7L),
-                                new PairCertificate(prices(0, 2, 4), all(-1, 8)))))
+                        new PairAnswer(Vector.of(1), Vector.of(7L), new PairCertificate(prices(0, 2, 4), all(-1, 8)))))
                 .isEqualTo(Either.right(new Verified(Vector.of(7L))));
     }
 
@@ -107,8 +99,7 @@ class FlawTest {
 
     @Test
     void seesPricesThatDoNotFit() {
-        assertThat(rivals(Vector.of(1), 7, prices(0, 2), prices(4)))
-                .containsExactly(new Flaw.TooCheap(0));
+        assertThat(rivals(Vector.of(1), 7, prices(0, 2), prices(4))).containsExactly(new Flaw.TooCheap(0));
         assertThat(rivals(Vector.of(1), 7, prices(0, 3), prices(5))).containsExactly(new Flaw.TooDear(1));
         assertThat(rivals(Vector.of(1), 7, prices(1, 2), prices(5)))
                 .containsExactly(new Flaw.PriceWithoutLimit(agent(0)));
@@ -127,8 +118,7 @@ class FlawTest {
                 .doesNotHaveAnyElementsOfTypes(Flaw.PriceTooLarge.class)
                 .contains(new Flaw.TooDear(1));
         OddSets nested = new OddSets(Vector.of(0, 0, 0), Vector.of(1, -1), prices(most, 1));
-        assertThat(triangle(prices(0, 2, 4), nested))
-                .contains(new Flaw.PriceTooLarge(new Node(Node.Kind.SET, 0)));
+        assertThat(triangle(prices(0, 2, 4), nested)).contains(new Flaw.PriceTooLarge(new Node(Node.Kind.SET, 0)));
     }
 
     @Test
@@ -147,13 +137,10 @@ class FlawTest {
         assertThat(flaws(PairCheck.check(
                         TRIANGLE,
                         new PairAnswer(
-                                Vector.of(0, 1),
-                                Vector.of(12L),
-                                new PairCertificate(prices(0, 2, 4), all(-1, 8))))))
+                                Vector.of(0, 1), Vector.of(12L), new PairCertificate(prices(0, 2, 4), all(-1, 8))))))
                 .contains(new Flaw.LimitBroken(person(1), 2), new Flaw.WrongSet(0));
         assertThat(triangle(prices(2, 2, 4), all(-1, 8))).containsExactly(new Flaw.PriceWithoutLimit(person(0)));
-        assertThat(triangle(prices(0, -2, 4), all(-1, 12)))
-                .containsExactly(new Flaw.PriceWithoutLimit(person(1)));
+        assertThat(triangle(prices(0, -2, 4), all(-1, 12))).containsExactly(new Flaw.PriceWithoutLimit(person(1)));
         assertThat(triangle(prices(0, 2, 4), all(-1, 7)))
                 .containsExactly(new Flaw.TooCheap(0), new Flaw.TooCheap(1), new Flaw.TooCheap(2));
         assertThat(triangle(prices(0, 2, 4), all(-1, 9))).containsExactly(new Flaw.TooDear(1));
@@ -163,12 +150,10 @@ class FlawTest {
     void seesSetsThatAreNone() {
         assertThat(triangle(prices(0, 2, 4), all(0, 8))).containsExactly(new Flaw.WrongSet(0));
         assertThat(triangle(prices(0, 2, 4), all(1, 8))).containsExactly(new Flaw.WrongSet(0));
-        assertThat(triangle(prices(0, 8, 12), all(-1, -6)))
-                .contains(new Flaw.WrongSet(0));
+        assertThat(triangle(prices(0, 8, 12), all(-1, -6))).contains(new Flaw.WrongSet(0));
         OddSets pair = new OddSets(Vector.of(-1, 0, 0), Vector.of(-1), prices(8));
         assertThat(triangle(prices(0, 2, 4), pair)).contains(new Flaw.WrongSet(0));
         OddSets unknown = new OddSets(Vector.of(1, 0, -2), Vector.of(-1), prices(8));
-        assertThat(triangle(prices(0, 2, 4), unknown))
-                .containsExactly(new Flaw.UnknownSet(0), new Flaw.UnknownSet(2));
+        assertThat(triangle(prices(0, 2, 4), unknown)).containsExactly(new Flaw.UnknownSet(0), new Flaw.UnknownSet(2));
     }
 }

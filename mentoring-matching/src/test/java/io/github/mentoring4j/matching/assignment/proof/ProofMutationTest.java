@@ -36,14 +36,19 @@ class ProofMutationTest {
             BareOracle oracle = BareOracle.of(problem);
             for (AssignmentAnswer answer : solved(problem)) {
                 Seq<Integer> edges = changed(answer.edges(), problem.edges().size(), random);
-                Seq<Long> value = value(edges, problem.edges()::weight, problem.edges().size(), answer.value());
+                Seq<Long> value =
+                        value(edges, problem.edges()::weight, problem.edges().size(), answer.value());
                 value = random.nextInt(4) == 0 ? nudged(value, random) : value;
                 AssignmentAnswer mutant = new AssignmentAnswer(edges, value, answer.certificate());
                 boolean good = isSorted(edges)
                         && oracle.isAllowed(edges)
                         && oracle.best().contains(oracle.gains(edges))
                         && value.map(problem.goal()::gain).eq(oracle.gains(edges));
-                tally.add(seed, !mutant.equals(answer), good, AssignmentCheck.check(problem, mutant).isRight());
+                tally.add(
+                        seed,
+                        !mutant.equals(answer),
+                        good,
+                        AssignmentCheck.check(problem, mutant).isRight());
             }
         }
         tally.print();
@@ -58,14 +63,19 @@ class ProofMutationTest {
             BareOracle oracle = BareOracle.of(problem);
             for (PairAnswer answer : solved(problem)) {
                 Seq<Integer> edges = changed(answer.edges(), problem.edges().size(), random);
-                Seq<Long> sums = value(edges, problem.edges()::weight, problem.edges().size(), answer.value());
+                Seq<Long> sums =
+                        value(edges, problem.edges()::weight, problem.edges().size(), answer.value());
                 Seq<Long> value = random.nextInt(4) == 0 ? nudged(sums, random) : sums;
                 PairAnswer mutant = new PairAnswer(edges, value, answer.certificate());
                 boolean good = isSorted(edges)
                         && oracle.isAllowed(edges)
                         && oracle.best().contains(oracle.gains(edges))
                         && value.eq(sums);
-                tally.add(seed, !mutant.equals(answer), good, PairCheck.check(problem, mutant).isRight());
+                tally.add(
+                        seed,
+                        !mutant.equals(answer),
+                        good,
+                        PairCheck.check(problem, mutant).isRight());
             }
         }
         tally.print();
@@ -81,7 +91,11 @@ class ProofMutationTest {
                 AssignmentCertificate prices = changed(problem, answer, random);
                 AssignmentAnswer mutant = new AssignmentAnswer(answer.edges(), answer.value(), prices);
                 boolean good = DualBound.of(problem, prices).eq(answer.value().map(problem.goal()::gain));
-                tally.add(seed, !mutant.equals(answer), good, AssignmentCheck.check(problem, mutant).isRight());
+                tally.add(
+                        seed,
+                        !mutant.equals(answer),
+                        good,
+                        AssignmentCheck.check(problem, mutant).isRight());
             }
         }
         tally.print();
@@ -98,7 +112,11 @@ class ProofMutationTest {
                 PairAnswer mutant = new PairAnswer(answer.edges(), answer.value(), prices);
                 Seq<Long> gains = BareOracle.of(problem).gains(answer.edges());
                 boolean good = DualBound.ofDoubled(problem, prices).contains(gains.map(gain -> 2 * gain));
-                tally.add(seed, !mutant.equals(answer), good, PairCheck.check(problem, mutant).isRight());
+                tally.add(
+                        seed,
+                        !mutant.equals(answer),
+                        good,
+                        PairCheck.check(problem, mutant).isRight());
             }
         }
         tally.print();
@@ -137,15 +155,21 @@ class ProofMutationTest {
         }
         return switch (sets.outer().isEmpty() ? 0 : random.nextInt(4)) {
             case 0 -> new PairCertificate(nudged(old.people(), random), sets);
-            case 1 -> new PairCertificate(
-                    old.people(), new OddSets(sets.innermost(), sets.outer(), nudged(sets.prices(), random)));
-            case 2 -> new PairCertificate(
-                    old.people(),
-                    new OddSets(replaced(sets.innermost(), sets.outer().size(), random), sets.outer(), sets.prices()));
-            default -> new PairCertificate(
-                    old.people(),
-                    new OddSets(
-                            sets.innermost(), replaced(sets.outer(), sets.outer().size(), random), sets.prices()));
+            case 1 ->
+                new PairCertificate(
+                        old.people(), new OddSets(sets.innermost(), sets.outer(), nudged(sets.prices(), random)));
+            case 2 ->
+                new PairCertificate(
+                        old.people(),
+                        new OddSets(
+                                replaced(sets.innermost(), sets.outer().size(), random), sets.outer(), sets.prices()));
+            default ->
+                new PairCertificate(
+                        old.people(),
+                        new OddSets(
+                                sets.innermost(),
+                                replaced(sets.outer(), sets.outer().size(), random),
+                                sets.prices()));
         };
     }
 
@@ -159,7 +183,8 @@ class ProofMutationTest {
 
     /** One number gone, one more, one instead of another, or a wrong one. */
     private static Seq<Integer> changed(Seq<Integer> edges, int count, SplittableRandom random) {
-        Seq<Integer> fewer = edges.isEmpty() || random.nextInt(3) == 0 ? edges : edges.removeAt(random.nextInt(edges.size()));
+        Seq<Integer> fewer =
+                edges.isEmpty() || random.nextInt(3) == 0 ? edges : edges.removeAt(random.nextInt(edges.size()));
         int more = random.nextInt(count + 2) - 1;
         Seq<Integer> all = random.nextInt(4) == 0 ? fewer : fewer.append(more);
         return random.nextInt(10) == 0 ? all : all.sorted();
@@ -191,8 +216,7 @@ class ProofMutationTest {
         return PriceTable.of(
                 prices.count(),
                 prices.levels(),
-                (index, level) ->
-                        prices.price(index, level) + (index == raisedIndex && level == raisedLevel ? by : 0));
+                (index, level) -> prices.price(index, level) + (index == raisedIndex && level == raisedLevel ? by : 0));
     }
 
     private static Seq<Integer> replaced(Seq<Integer> numbers, int count, SplittableRandom random) {
