@@ -51,7 +51,7 @@ record Row(Family family, int n, Aims aims) {
     /** Whether a library takes part. JGraphT's graphs of more than four million edges do not fit beside its solver. */
     boolean isFor(Solver solver) {
         return switch (solver) {
-            case OURS -> true;
+            case OURS, CHECK -> true;
             case OR_TOOLS -> !isGeneral();
             case JGRAPHT -> isGeneral() || !isSquare() || n <= 2_000;
         };

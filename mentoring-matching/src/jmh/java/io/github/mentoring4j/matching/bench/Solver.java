@@ -1,12 +1,20 @@
 package io.github.mentoring4j.matching.bench;
 
-/** One of the libraries that are compared. */
+/** One of the libraries that are compared, or what else is measured on the same instance. */
 enum Solver {
     /** This library. */
     OURS {
         @Override
         Prepared prepare(Instance instance) {
             return instance.shape == Instance.Shape.GENERAL ? Ours.pairs(instance) : Ours.assignment(instance);
+        }
+    },
+
+    /** This library's check of its own answer, made ready beforehand. */
+    CHECK {
+        @Override
+        Prepared prepare(Instance instance) {
+            return instance.shape == Instance.Shape.GENERAL ? Ours.pairCheck(instance) : Ours.assignmentCheck(instance);
         }
     },
 
