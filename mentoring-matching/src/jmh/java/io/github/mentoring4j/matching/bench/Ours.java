@@ -31,7 +31,7 @@ final class Ours {
         AssignmentAnswer answer = solved(problem);
         return () -> AssignmentCheck.check(problem, answer)
                 .map(Verified::value)
-                .getOrElseThrow(flaws -> failed(flaws))
+                .getOrElseThrow(Ours::failed)
                 .head();
     }
 
@@ -40,7 +40,7 @@ final class Ours {
         PairAnswer answer = solved(problem);
         return () -> PairCheck.check(problem, answer)
                 .map(Verified::value)
-                .getOrElseThrow(flaws -> failed(flaws))
+                .getOrElseThrow(Ours::failed)
                 .head();
     }
 
@@ -88,7 +88,7 @@ final class Ours {
     }
 
     private static <T> T valid(Validation<?, T> built) {
-        return built.getOrElseThrow(Ours::failed);
+        return built.getOrElseThrow(() -> failed(built));
     }
 
     private static IllegalStateException failed(Object reason) {

@@ -15,6 +15,28 @@ final class Report {
     private static final String GROWTH_HEAD =
             "| people | candidates | ms | times the line above | peak heap, MB | bytes a candidate |";
 
+    private static final String PREFACE = """
+            # The engines beside OR-Tools and JGraphT
+
+            This page is written by one run of one command; the process ends with 1 if two libraries disagree on an optimum.
+
+            ```
+            mvn -q -P jmh -pl mentoring-matching -am process-test-classes -Dbench.args=docs/benchmarks.md
+            mvn -q -P jmh -pl mentoring-matching -am process-test-classes -Dbench.args="POPULAR SPARSE_50 GROWTH"
+            ```
+
+            The second form measures some families alone and prints them. `Family` says how instances are drawn, from fixed seeds; `Row` says
+            how many solves warm up and how many count. JMH 1.37 runs every library in a process of its own (heap 6 GB), with the instance
+            built beforehand, and the fastest solve counts. A solve of ours starts from a checked problem and ends with an answer and its
+            certificate, both values. OR-Tools 9.15.6755 is `LinearSumAssignment` where all rows meet all columns and `MinCostFlow` elsewhere;
+            JGraphT 1.5.3 is `KuhnMunkresMinimalWeightBipartitePerfectMatching`, `MaximumWeightBipartiteMatching`,
+            `CapacityScalingMinimumCostFlow` or `KolmogorovWeightedMatching`, and is stopped after a minute a solve. "Check" is
+            `AssignmentCheck` or `PairCheck` on our answer, its share that of our solve. Nobody tuned for the families from "two towns" on:
+            they were written down before any engine met them. Peak heap is the heap after a full collection plus all that a solve
+            allocates, problem included and garbage counted, so never less than the truth.
+
+            """;
+
     /** A check takes at most this share of the solve. */
     private static final double CHECK_AIM = 0.5;
 
@@ -110,7 +132,7 @@ final class Report {
     }
 
     String markdown() {
-        StringBuilder page = new StringBuilder();
+        StringBuilder page = new StringBuilder(PREFACE);
         page.append("Measured on ")
                 .append(LocalDate.now(ZoneOffset.UTC))
                 .append(": ")
