@@ -53,15 +53,44 @@ public final class BareAssignment {
 
     private EdgeRows rows() {
         EdgeTable edges = problem.edges();
-        int[] agents = new int[edges.size()];
         int[] places = new int[edges.size()];
-        edges.allFrom().get(agents);
         edges.allTo().get(places);
         long[][] gains = new long[edges.levels()][];
         for (int level = 0; level < gains.length; level++) {
             gains[level] = Gains.of(problem.goal(), edges, level);
         }
-        return EdgeRows.group(problem.agents().count(), agents, places, gains);
+        int agentCount = problem.agents().count();
+        return isAscending(edges)
+                ? EdgeRows.of(starts(edges, agentCount), places, gains)
+                : EdgeRows.group(agentCount, agents(edges), places, gains);
+    }
+
+    private static boolean isAscending(EdgeTable edges) {
+        for (int edge = 1; edge < edges.size(); edge++) {
+            if (edges.from(edge - 1) > edges.from(edge)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /* Spares large dense problems a copy of their agents. */
+    private static int[] starts(EdgeTable edges, int agentCount) {
+        int[] starts = new int[agentCount + 1];
+        int agent = 0;
+        for (int edge = 0; edge < edges.size(); edge++) {
+            while (agent < edges.from(edge)) {
+                starts[++agent] = edge;
+            }
+        }
+        Arrays.fill(starts, agent + 1, agentCount + 1, edges.size());
+        return starts;
+    }
+
+    private static int[] agents(EdgeTable edges) {
+        int[] agents = new int[edges.size()];
+        edges.allFrom().get(agents);
+        return agents;
     }
 
     private static Limits limits(io.github.mentoring4j.matching.assignment.Limits limits) {
