@@ -4,6 +4,7 @@ import io.github.mentoring4j.core.methodology.RoleModel;
 import io.github.mentoring4j.core.participant.Participant;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.participant.ParticipantKind;
+import io.github.mentoring4j.core.rule.Condition;
 import io.github.mentoring4j.core.rule.ConditionRule;
 import io.github.mentoring4j.core.rule.HardRule;
 import io.github.mentoring4j.core.rule.PairSide;
@@ -21,6 +22,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,24 +31,33 @@ import java.util.Map;
  * Finds the candidates of a request: every pair of fitting kinds in every role model in play that keeps every rule.
  *
  * <p>Let, in one role model, m people be able to mentor and n needs be open to it. Rules that are data and look at one side alone are judged
- * m + n times; the others once for each of the up to m n pairs that are left, up to the first denial. A pair of which something is not
- * known is judged a second time only where an override is meant for it. Bans and overrides are looked up by pair, whatever their number.
- * Time O(m n r) a role model with r rules on two sides, space O(m + n) beside the candidates found.
+ * m + n times. Rules that are data and look at two sides are prepared for the n needs and give for each mentor the set of needs that they do
+ * not deny; no other pair is ever built. Rules in code are judged for each pair left, up to the first denial. A pair of which something is
+ * not known is judged a second time only where an override is meant for it. Bans and overrides are looked up by pair, whatever their number.
+ * Time O(m n c / 64) machine words for c parts of conditions, and O(p r) for p pairs left and r rules in code; space O((m + n) v / 64) words for v
+ * different values that the conditions read, beside the candidates found.
  */
 public final class CandidateFinder {
+    private static final int PAIRS_A_BEAT = 2_048;
+
     private final MatchRequest request;
+    private final boolean overrides;
+    private final boolean bans;
     private final List<Candidate> found = new ArrayList<>();
     private final Map<NeedId, ScoredPair> belowFloor = new HashMap<>();
+    private int touched;
 
     private CandidateFinder(MatchRequest request) {
         this.request = request;
+        this.overrides = !request.stated().overrides().isEmpty();
+        this.bans = !request.stated().bans().isEmpty();
     }
 
     /**
      * Finds the candidates.
      *
      * @param request the request
-     * @param pulse beaten once for each role model and person
+     * @param pulse beaten once for each role model and person, and after every 2,048 pairs that the data leave
      * @return the candidates, or none if the pulse stopped
      */
     public static Option<Candidates> find(MatchRequest request, Pulse pulse) {
@@ -83,10 +94,25 @@ public final class CandidateFinder {
         List<Standing> mentors = model.isSymmetric() ? sidesOf(waiting) : mentors(model);
         Seq<HardRule> pairRules = request.rules(model)
                 .reject(rule -> isOneSided(model, rule, Side.MENTEE) || isOneSided(model, rule, Side.MENTOR));
+        Screen screen = screen(pairRules, waiting);
+        Seq<HardRule> inCode = pairRules.reject(ConditionRule.class::isInstance);
         for (int i = 0; i < mentors.size(); i++) {
+            Judged judged = screen.judge(mentors.get(i).side());
+            BitSet open = overrides ? judged.possible() : judged.sure();
             int first = model.isSymmetric() ? i + 1 : 0;
-            for (int j = first; j < waiting.size(); j++) {
-                tryPair(model, pairRules, mentors.get(i), waiting, i, j);
+            for (int j = open.nextSetBit(first); j >= 0; j = open.nextSetBit(j + 1)) {
+                tryPair(
+                        model,
+                        inCode,
+                        mentors.get(i),
+                        waiting,
+                        i,
+                        j,
+                        judged.sure().get(j));
+                touched++;
+                if (touched % PAIRS_A_BEAT == 0 && !pulse.beat(done + i, total)) {
+                    return false;
+                }
             }
             if (!pulse.beat(done + i, total)) {
                 return false;
@@ -95,7 +121,22 @@ public final class CandidateFinder {
         return true;
     }
 
-    private void tryPair(RoleModel model, Seq<HardRule> rules, Standing mentor, List<Waiting> waiting, int i, int j) {
+    private Screen screen(Seq<HardRule> rules, List<Waiting> waiting) {
+        List<Row> rows = new ArrayList<>();
+        waiting.forEach(each -> rows.add(new Row(rows.size(), each.standing().side(), Option.none())));
+        Condition all = new Condition.AllOf(
+                rules.filter(ConditionRule.class::isInstance).map(rule -> ((ConditionRule) rule).condition()));
+        return new ScreenBuilder(request.circumstances()).build(all, rows, Option.none());
+    }
+
+    private void tryPair(
+            RoleModel model,
+            Seq<HardRule> rules,
+            Standing mentor,
+            List<Waiting> waiting,
+            int i,
+            int j,
+            boolean dataKnown) {
         Waiting mentee = waiting.get(j);
         PairSide first = mentor.side();
         PairSide second = mentee.standing().side();
@@ -103,7 +144,7 @@ public final class CandidateFinder {
             return;
         }
         Pairing pairing = new Pairing(first, second, request.circumstances());
-        boolean known = mentor.isKnown() && mentee.standing().isKnown();
+        boolean known = dataKnown && mentor.isKnown() && mentee.standing().isKnown();
         if (!admits(model, rules, pairing, known)) {
             return;
         }
@@ -123,11 +164,7 @@ public final class CandidateFinder {
     /* The quick way out is the first rule that denies. Where something is not known, an override of this very pair may lift it, and then
      * everything is asked. */
     private boolean admits(RoleModel model, Seq<HardRule> rules, Pairing pairing, boolean sidesKnown) {
-        PairRef pair = new PairRef(
-                model.code(),
-                pairing.mentor().participant().id(),
-                pairing.mentee().participant().id());
-        boolean mayLift = request.hasOverride(pair);
+        boolean mayLift = overrides && request.hasOverride(pair(model, pairing));
         boolean known = sidesKnown;
         if (!known && !mayLift) {
             return false;
@@ -139,7 +176,16 @@ public final class CandidateFinder {
             }
             known &= verdict.isAllowed();
         }
-        return known ? !request.isBanned(pair) : request.judge(model, pairing).isEmpty();
+        return known
+                ? !bans || !request.isBanned(pair(model, pairing))
+                : request.judge(model, pairing).isEmpty();
+    }
+
+    private static PairRef pair(RoleModel model, Pairing pairing) {
+        return new PairRef(
+                model.code(),
+                pairing.mentor().participant().id(),
+                pairing.mentee().participant().id());
     }
 
     private List<Waiting> waiting(RoleModel model) {
@@ -171,7 +217,6 @@ public final class CandidateFinder {
     private Option<Standing> standing(RoleModel model, ParticipantId person, Side which) {
         PairSide side = request.side(model, person);
         Pairing alone = new Pairing(side, side, request.circumstances());
-        boolean overrides = !request.stated().overrides().isEmpty();
         boolean known = true;
         for (HardRule rule : request.rules(model)) {
             if (isOneSided(model, rule, which)) {
