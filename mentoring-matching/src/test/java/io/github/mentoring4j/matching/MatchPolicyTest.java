@@ -64,6 +64,7 @@ class MatchPolicyTest {
         refused(MatchPolicy.builder().capacityCeiling(-1), "capacityCeiling: -1");
         refused(MatchPolicy.builder().staffCapacityCeiling(-1), "staffCapacityCeiling: -1");
         refused(MatchPolicy.builder().mostParticipants(-1), "mostParticipants: -1");
+        refused(MatchPolicy.builder().mostPairs(-1), "mostPairs: -1");
         refused(MatchPolicy.builder().qualityFloor(-1), "qualityFloor: -1");
         refused(MatchPolicy.builder().nearMisses(-1), "nearMisses: -1");
     }

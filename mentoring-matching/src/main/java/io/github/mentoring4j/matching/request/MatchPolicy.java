@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * How a school wants pairs to be formed: every default is a parameter and can be replaced.
  *
- * <p>{@link #mostParticipants} bounds the size of a request. There is no bound on candidates yet: it comes with the engine that can keep one.
+ * <p>{@link #mostParticipants} and {@link #mostPairs} bound the size of a request.
  */
 @Value.Immutable
 public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
@@ -151,6 +151,18 @@ public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
     }
 
     /**
+     * How many pairs of fitting people a request may offer at most over all role models in play, whatever the rules say of them; as every
+     * candidate is such a pair, there are never more candidates. A request beyond it is refused when it is checked, before any pair is
+     * made. Default, overridable: 200,000,000, about 10,000 people of whom each second one asks.
+     *
+     * @return the greatest number of pairs
+     */
+    @Value.Default
+    public long mostPairs() {
+        return 200_000_000L;
+    }
+
+    /**
      * The policy that a school's parameters say, with subjects that stand alone.
      *
      * @param parameters the parameters that the rules are built with
@@ -215,6 +227,7 @@ public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
         Require.that(staffCapacityCeiling() >= 0, "staffCapacityCeiling", staffCapacityCeiling());
         Require.noNulls("staffKinds", staffKinds());
         Require.that(mostParticipants() >= 0, "mostParticipants", mostParticipants());
+        Require.that(mostPairs() >= 0, "mostPairs", mostPairs());
         Require.that(nearMisses() >= 0, "nearMisses", nearMisses());
     }
 
@@ -323,6 +336,14 @@ public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
          * @return this builder
          */
         Builder mostParticipants(int mostParticipants);
+
+        /**
+         * Sets how many pairs of fitting people a request may offer at most over all role models, which bounds the candidates too.
+         *
+         * @param mostPairs how many pairs of fitting people a request may offer at most
+         * @return this builder
+         */
+        Builder mostPairs(long mostPairs);
 
         /**
          * Builds the value.

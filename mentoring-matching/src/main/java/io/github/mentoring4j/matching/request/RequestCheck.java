@@ -57,7 +57,8 @@ final class RequestCheck {
         RequestCheck check = new RequestCheck(draft);
         Seq<Problem> problems = check.parts();
         MatchRequest request = (problems.isEmpty() ? check : new RequestCheck(check.sound())).request();
-        Seq<Problem> all = problems.appendAll(PinCheck.problems(request, draft.pins()));
+        Seq<Problem> all =
+                problems.appendAll(PairCount.problems(request)).appendAll(PinCheck.problems(request, draft.pins()));
         return all.isEmpty() ? Validation.valid(request) : Validation.invalid(all);
     }
 
