@@ -16,8 +16,10 @@ import io.github.mentoring4j.matching.assignment.PairAim;
 import io.github.mentoring4j.matching.assignment.PairAnswer;
 import io.github.mentoring4j.matching.assignment.PairProblem;
 import io.github.mentoring4j.matching.assignment.proof.AssignmentCheck;
+import io.github.mentoring4j.matching.assignment.proof.PairCheck;
 import io.github.mentoring4j.matching.testkit.BareCases;
 import io.vavr.collection.Vector;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class AssignmentsTest {
@@ -161,6 +163,39 @@ class AssignmentsTest {
                 PairProblem.builder(0, nothing).aim(PairAim.EVERYBODY).build());
         assertThat(Assignments.solve(nobody).fold(PairAnswer::edges, barrier -> Vector.of(-1), Vector::empty))
                 .isEmpty();
+    }
+
+    /** Weights of both signs as large as they may be, parallel edges, limits of 0 and of no end, most nodes without an edge. */
+    @Test
+    void provesAnswersAtTheEndsOfAllRanges() {
+        int nodes = AssignmentProblem.MOST_NODES;
+        SplittableRandom random = new SplittableRandom(20_261_124);
+        EdgeTable.Builder draft = EdgeTable.builder(3);
+        for (int edge = 0; edge < 3_000; edge++) {
+            int from = nodes - 2 - random.nextInt(300);
+            int to = random.nextInt(200);
+            draft.add(from, to, level -> AssignmentProblem.MOST_WEIGHT * (random.nextInt(3) - 1));
+        }
+        EdgeTable edges = draft.build();
+        for (Goal goal : Goal.values()) {
+            AssignmentProblem problem = BareCases.valid(AssignmentProblem.builder(edges)
+                    .goal(goal)
+                    .agents(Limits.of(nodes, agent -> 0, agent -> agent % 3 == 0 ? 0 : Integer.MAX_VALUE))
+                    .places(Limits.of(nodes, place -> 0, place -> place % 5 == 0 ? Integer.MAX_VALUE : place % 5))
+                    .groups(Limits.same(nodes, 0, 3), place -> place / 2)
+                    .build());
+            AssignmentAnswer answer = answer(Assignments.solve(problem));
+            assertThat(AssignmentCheck.check(problem, answer).isRight()).isTrue();
+            assertThat(goal.gain(answer.value().head())).isPositive();
+        }
+        for (PairAim aim : Vector.of(PairAim.ANY_NUMBER, PairAim.MOST_PAIRS_FIRST)) {
+            PairProblem problem =
+                    BareCases.valid(PairProblem.builder(nodes, edges).aim(aim).build());
+            assertThat(Assignments.solve(problem)
+                            .fold(answer -> PairCheck.check(problem, answer).isRight(), barrier -> false, () -> false))
+                    .as(aim.name())
+                    .isTrue();
+        }
     }
 
     @Test

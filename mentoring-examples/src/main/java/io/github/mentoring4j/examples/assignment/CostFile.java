@@ -12,11 +12,11 @@ import java.util.StringTokenizer;
 
 /** Reads OR-Library's assignment files: a number n, then n x n whole costs row by row, wrapped in lines at will. */
 final class CostFile {
-    /** More would not fit into one table of edges. */
-    static final int MOST = 20_000;
+    /** 25 million costs take 400 MB in one table of edges and more to solve; a longer file is refused at its first number. */
+    static final int MOST = 5_000;
 
     private final List<String> defects = new ArrayList<>();
-    private EdgeTable.Builder edges = EdgeTable.builder(1);
+    private final EdgeTable.Builder edges = EdgeTable.builder(1);
     private int size = -1;
     private long read;
 
@@ -61,7 +61,6 @@ final class CostFile {
             defects.add("line " + line + ": size " + number + " is not within 0 to " + MOST);
         }
         size = (int) Math.max(0, Math.min(number, MOST));
-        edges = EdgeTable.builder(1, Math.multiplyExact(size, size));
         read = -1;
     }
 

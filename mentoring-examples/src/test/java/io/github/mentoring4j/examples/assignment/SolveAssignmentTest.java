@@ -84,6 +84,7 @@ class SolveAssignmentTest {
         assertThat(Run.of("2 1 2 3").err()).contains("3 costs where size 2 asks for 4");
         assertThat(Run.of("1 2 3").err()).contains("2 costs where size 1 asks for 1");
         assertThat(Run.of("-1").err()).contains("size -1");
+        assertThat(Run.of("5001").err()).contains("size 5001 is not within 0 to 5000");
         assertThat(Run.of("1 99999999999999").err()).contains("edges[0].weight[0]", "1099511627776");
         assertThat(Run.of("", folder.resolve("missing").toString()).exit()).isEqualTo(SolveAssignment.BAD_DATA);
         assertThat(Run.of("", "--what").exit()).isEqualTo(SolveAssignment.WRONG_USAGE);

@@ -14,11 +14,13 @@ import java.util.TreeSet;
 /**
  * Measures all rows, compares all optima and prints the table: {@code BenchmarkTable [<file>.md] [<family> | GROWTH ...]}.
  *
- * <p>With the names of families, only these run. A file gets the table as Markdown. If two libraries disagree on an
- * optimum the program says so and ends with 1.
+ * <p>With the names of families, only these run. A file gets the table as Markdown; what stands in it from the heading
+ * {@code Measured apart} on is kept. If two libraries disagree on an optimum the program says so and ends with 1.
  */
 final class BenchmarkTable {
     private static final int[] GROWTH = {3_125, 6_250, 12_500, 25_000, 50_000, 100_000};
+
+    private static final String APART = "\n## Measured apart\n";
 
     private BenchmarkTable() {}
 
@@ -44,10 +46,16 @@ final class BenchmarkTable {
         }
         for (String file : List.of(args)) {
             if (file.endsWith(".md")) {
-                Files.writeString(Path.of(file), report.markdown(), StandardCharsets.UTF_8);
+                write(Path.of(file), report.markdown());
             }
         }
         System.exit(report.hasDisagreement() ? 1 : 0);
+    }
+
+    private static void write(Path file, String page) throws IOException {
+        String old = Files.exists(file) ? Files.readString(file) : "";
+        int kept = old.indexOf(APART);
+        Files.writeString(file, kept < 0 ? page : page + old.substring(kept), StandardCharsets.UTF_8);
     }
 
     private static Map<Solver, Measurement> measure(Row row) {

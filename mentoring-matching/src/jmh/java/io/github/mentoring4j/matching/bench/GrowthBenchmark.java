@@ -1,8 +1,6 @@
 package io.github.mentoring4j.matching.bench;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -19,8 +17,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One solve with 50 candidates a person, and the most memory in use meanwhile: the heap after a full collection plus all
- * that is allocated until the solve ends, garbage included, so never less than the truth.
+ * One solve with 50 candidates a person, the memory that its problem takes, and all that the solve allocates beside it. Since garbage and the
+ * answer are counted too, that is never less than the most memory in use at any moment of the solve.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -29,27 +27,35 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3)
 @Measurement(iterations = 5)
 public class GrowthBenchmark {
+    private static final com.sun.management.ThreadMXBean THREADS =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+
     /** How many people ask; as many can be asked. */
     @Param({"3125", "6250", "12500", "25000", "50000", "100000"})
     int n;
 
     private Prepared prepared = () -> 0;
-    private long peak;
+    private long problem;
+    private long before;
+    private long allocated = Long.MAX_VALUE;
 
     /** For the harness. */
     public GrowthBenchmark() {}
 
-    /** Draws the instance; only what the engine needs of it is kept. */
+    /** Draws the instance; only what the engine needs of it is kept and weighed. */
     @Setup(Level.Trial)
     public void prepare() {
+        Family.SPARSE_50.instance(100);
+        long empty = heap();
         prepared = Solver.OURS.prepare(Family.SPARSE_50.instance(n));
+        problem = heap() - empty;
     }
 
-    /** Clears the heap and the marks of how full it was. */
+    /** Clears the heap and reads how much this thread has allocated. */
     @Setup(Level.Iteration)
     public void clear() {
         System.gc();
-        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+        before = THREADS.getCurrentThreadAllocatedBytes();
     }
 
     /**
@@ -62,18 +68,22 @@ public class GrowthBenchmark {
         return prepared.solve();
     }
 
-    /** Notes how full the heap was. */
+    /** Notes how much was allocated; the harness itself adds some hundred bytes. */
     @TearDown(Level.Iteration)
     public void measure() {
-        peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
+        allocated = Math.min(allocated, THREADS.getCurrentThreadAllocatedBytes() - before);
     }
 
-    /** Leaves the peak of the last solve for the program that prints. */
+    /** Leaves the bytes for the program that prints. */
     @TearDown(Level.Trial)
     public void report() {
-        Findings.leave("peak", peak);
+        Findings.leave("allocated", allocated);
+        Findings.leave("problem", problem);
+    }
+
+    private static long heap() {
+        System.gc();
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }

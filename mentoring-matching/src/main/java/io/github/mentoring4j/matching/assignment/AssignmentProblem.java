@@ -35,14 +35,13 @@ public final class AssignmentProblem {
     private final Limits groups;
     private final int[] groupOf;
 
-    AssignmentProblem(Builder builder) {
+    AssignmentProblem(Builder builder, int[] groupOf) {
         this.goal = builder.goal;
         this.edges = builder.edges;
         this.agents = builder.agents;
         this.places = builder.places;
         this.groups = builder.groups;
-        this.groupOf = new int[places.count()];
-        Arrays.setAll(groupOf, builder.groupOf);
+        this.groupOf = groupOf;
     }
 
     /**

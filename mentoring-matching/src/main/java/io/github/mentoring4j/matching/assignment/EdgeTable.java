@@ -18,10 +18,10 @@ public final class EdgeTable {
 
     private EdgeTable(Builder builder) {
         this.size = builder.size;
-        this.from = builder.from.clone();
-        this.to = builder.to.clone();
+        this.from = Arrays.copyOf(builder.from, size);
+        this.to = Arrays.copyOf(builder.to, size);
         this.weights = new long[builder.weights.length][];
-        Arrays.setAll(weights, level -> builder.weights[level].clone());
+        Arrays.setAll(weights, level -> Arrays.copyOf(builder.weights[level], size));
     }
 
     /**
@@ -105,7 +105,7 @@ public final class EdgeTable {
      * @return a view for reading, one number an edge
      */
     public IntBuffer allFrom() {
-        return IntBuffer.wrap(from, 0, size).asReadOnlyBuffer();
+        return IntBuffer.wrap(from).asReadOnlyBuffer();
     }
 
     /**
@@ -114,7 +114,7 @@ public final class EdgeTable {
      * @return a view for reading, one number an edge
      */
     public IntBuffer allTo() {
-        return IntBuffer.wrap(to, 0, size).asReadOnlyBuffer();
+        return IntBuffer.wrap(to).asReadOnlyBuffer();
     }
 
     /**
@@ -124,7 +124,7 @@ public final class EdgeTable {
      * @return a view for reading, one number an edge
      */
     public LongBuffer allWeights(int level) {
-        return LongBuffer.wrap(weights[level], 0, size).asReadOnlyBuffer();
+        return LongBuffer.wrap(weights[level]).asReadOnlyBuffer();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -21,10 +22,11 @@ final class ProblemCheck {
         limits("agents", draft.agents);
         limits("places", draft.places);
         limits("groups", draft.groups);
-        for (int place = 0; place < draft.places.count(); place++) {
-            int group = draft.groupOf.applyAsInt(place);
-            if (group < AssignmentProblem.NO_GROUP || group >= draft.groups.count()) {
-                unknown("places[" + place + "].group", group, draft.groups.count());
+        int[] groupOf = new int[draft.places.count()];
+        Arrays.setAll(groupOf, draft.groupOf);
+        for (int place = 0; place < groupOf.length; place++) {
+            if (groupOf[place] < AssignmentProblem.NO_GROUP || groupOf[place] >= draft.groups.count()) {
+                unknown("places[" + place + "].group", groupOf[place], draft.groups.count());
             }
         }
         EdgeTable edges = draft.edges;
@@ -33,7 +35,7 @@ final class ProblemCheck {
             end(edge, ".to", edges.to(edge), draft.places.count());
         }
         weights(edges, Math.min(edges.size(), places(draft.agents)));
-        return done(() -> new AssignmentProblem(draft));
+        return done(() -> new AssignmentProblem(draft, groupOf));
     }
 
     Validation<Seq<Problem>, PairProblem> pairs(PairProblem.Builder draft) {
