@@ -12,12 +12,14 @@ import java.util.function.IntToLongFunction;
  */
 public final class EdgeTable {
     private final int size;
+    private final boolean isInOrder;
     private final int[] from;
     private final int[] to;
     private final long[][] weights;
 
     private EdgeTable(Builder builder) {
         this.size = builder.size;
+        this.isInOrder = builder.isInOrder;
         this.from = Arrays.copyOf(builder.from, size);
         this.to = Arrays.copyOf(builder.to, size);
         this.weights = new long[builder.weights.length][];
@@ -66,6 +68,15 @@ public final class EdgeTable {
      */
     public int levels() {
         return weights.length;
+    }
+
+    /**
+     * Whether the first ends never go down from one edge to the next. Such a table need not be sorted for a solve.
+     *
+     * @return true if so, also of an empty table
+     */
+    public boolean isInOrder() {
+        return isInOrder;
     }
 
     /**
@@ -157,6 +168,7 @@ public final class EdgeTable {
     /** A table under construction; not thread-safe. Nothing is allocated for a single edge. */
     public static final class Builder {
         private int size;
+        private boolean isInOrder = true;
         private int[] from;
         private int[] to;
         private final long[][] weights;
@@ -202,6 +214,7 @@ public final class EdgeTable {
         }
 
         private Builder end(int one, int other) {
+            isInOrder &= size == 0 || from[size - 1] <= one;
             from[size] = one;
             to[size] = other;
             size++;

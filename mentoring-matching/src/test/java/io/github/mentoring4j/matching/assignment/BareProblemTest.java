@@ -165,6 +165,16 @@ class BareProblemTest {
     }
 
     @Test
+    void knowsWhetherEdgesComeInOrder() {
+        EdgeTable.Builder builder = EdgeTable.builder(1);
+        assertThat(builder.build().isInOrder()).isTrue();
+        assertThat(builder.add(1, 9, 0).add(1, 3, 0).add(4, 0, 0).build().isInOrder())
+                .isTrue();
+        assertThat(builder.add(3, 5, 0).build().isInOrder()).isFalse();
+        assertThat(builder.add(5, 5, 0).build().isInOrder()).isFalse();
+    }
+
+    @Test
     void rejectsMisuse() {
         assertThatIllegalArgumentException().isThrownBy(() -> EdgeTable.builder(0));
         assertThatIllegalArgumentException().isThrownBy(() -> EdgeTable.builder(1, -1));

@@ -60,30 +60,27 @@ public final class BareAssignment {
             gains[level] = Gains.of(problem.goal(), edges, level);
         }
         int agentCount = problem.agents().count();
-        return isAscending(edges)
+        return edges.isInOrder()
                 ? EdgeRows.of(starts(edges, agentCount), places, gains)
                 : EdgeRows.group(agentCount, agents(edges), places, gains);
     }
 
-    private static boolean isAscending(EdgeTable edges) {
-        for (int edge = 1; edge < edges.size(); edge++) {
-            if (edges.from(edge - 1) > edges.from(edge)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /* Spares large dense problems a copy of their agents. */
+    /* Finds where each agent's edges begin, by halving; spares large dense problems a pass over their edges and a copy of their agents. */
     private static int[] starts(EdgeTable edges, int agentCount) {
         int[] starts = new int[agentCount + 1];
-        int agent = 0;
-        for (int edge = 0; edge < edges.size(); edge++) {
-            while (agent < edges.from(edge)) {
-                starts[++agent] = edge;
+        for (int agent = 1; agent <= agentCount; agent++) {
+            int low = starts[agent - 1];
+            int high = edges.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (edges.from(middle) < agent) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
             }
+            starts[agent] = low;
         }
-        Arrays.fill(starts, agent + 1, agentCount + 1, edges.size());
         return starts;
     }
 
