@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Measures all rows, compares all optima and prints the table: {@code BenchmarkTable [<file>.md] [<family> | GROWTH ...]}.
+ * Measures all rows, compares all optima and prints the table: {@code BenchmarkTable [<file>.md] [<family> | GROWTH ...]}; or prints
+ * where the time of one of our solves goes: {@code BenchmarkTable PROFILE <family> <n>}.
  *
  * <p>With the names of families, only these run. A file gets the table as Markdown; what stands in it from the heading
  * {@code Measured apart} on is kept. If two libraries disagree on an optimum the program says so and ends with 1.
@@ -31,6 +32,10 @@ final class BenchmarkTable {
      * @throws IOException if the file cannot be written
      */
     public static void main(String[] args) throws IOException {
+        if (args.length == 3 && args[0].equals("PROFILE")) {
+            Report.print(Profile.table(Family.valueOf(args[1]), Integer.parseInt(args[2])));
+            return;
+        }
         Set<String> wanted = new TreeSet<>(Arrays.asList(args));
         wanted.removeIf(word -> word.isEmpty() || word.endsWith(".md"));
         Report report = new Report();

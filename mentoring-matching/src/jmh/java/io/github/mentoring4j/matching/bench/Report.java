@@ -23,9 +23,10 @@ final class Report {
             ```
             mvn -q -P jmh -pl mentoring-matching -am process-test-classes -Dbench.args=docs/benchmarks.md
             mvn -q -P jmh -pl mentoring-matching -am process-test-classes -Dbench.args="POPULAR SPARSE_50 GROWTH"
+            mvn -q -P jmh -pl mentoring-matching -am process-test-classes -Dbench.args="PROFILE UNIFORM 4000"
             ```
 
-            The second form measures some families alone and prints them. `Family` says how instances are drawn, from fixed seeds; `Row` says
+            The second form measures some families alone and prints them, the third one samples where the time of one of our solves goes. `Family` says how instances are drawn, from fixed seeds; `Row` says
             how many solves warm up and how many count. JMH 1.37 runs every library in a process of its own (heap 6 GB), with the instance
             built beforehand; times are wall times, and since others may use the machine, the fastest solve counts. A solve of ours starts from a checked problem and ends with an answer and its
             certificate, both values. OR-Tools 9.15.6755 is `LinearSumAssignment` where all rows meet all columns and `MinCostFlow` elsewhere;
@@ -111,7 +112,7 @@ final class Report {
     }
 
     @SuppressWarnings("SystemOut") // a program's own screen
-    private static void print(String line) {
+    static void print(String line) {
         System.out.println(line);
     }
 
