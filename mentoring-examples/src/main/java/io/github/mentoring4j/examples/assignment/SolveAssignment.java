@@ -18,6 +18,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +107,11 @@ public final class SolveAssignment implements Callable<Integer> {
         try (InputStream source = file == null ? in : Files.newInputStream(file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8))) {
             costs = CostFile.read(reader);
+        } catch (NoSuchFileException e) {
+            spec.commandLine().getErr().println("there is no file " + e.getFile());
+            return BAD_DATA;
         } catch (IOException e) {
-            spec.commandLine().getErr().println("cannot be read: " + e);
+            spec.commandLine().getErr().println("the file cannot be read: " + e.getMessage());
             return BAD_DATA;
         }
         return costs.flatMap(SolveAssignment::problem).fold(this::refuse, this::solve);

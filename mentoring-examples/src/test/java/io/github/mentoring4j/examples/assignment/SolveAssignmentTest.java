@@ -86,7 +86,9 @@ class SolveAssignmentTest {
         assertThat(Run.of("-1").err()).contains("size -1");
         assertThat(Run.of("5001").err()).contains("size 5001 is not within 0 to 5000");
         assertThat(Run.of("1 99999999999999").err()).contains("edges[0].weight[0]", "1099511627776");
-        assertThat(Run.of("", folder.resolve("missing").toString()).exit()).isEqualTo(SolveAssignment.BAD_DATA);
+        Run missing = Run.of("", folder.resolve("missing").toString());
+        assertThat(missing.exit()).isEqualTo(SolveAssignment.BAD_DATA);
+        assertThat(missing.err()).startsWith("there is no file").endsWith("missing" + System.lineSeparator());
         assertThat(Run.of("", "--what").exit()).isEqualTo(SolveAssignment.WRONG_USAGE);
     }
 }

@@ -15,8 +15,8 @@ import io.vavr.control.Either;
 /**
  * Holds an answer to a {@link PairProblem} and its proof against the problem.
  *
- * <p>One pass over edges, people and sets: O(levels x (edges + people) + nesting), where nesting counts, over the edges with both ends in
- * sets, the sets to climb until the innermost common one. All sums are exact: weights are bounded by the problem, and larger sums
+ * <p>One pass over edges, people and sets: O(levels x (edges + people) + nesting), where nesting counts the sets to climb until the innermost
+ * common one, over the edges that are chosen or gain more than the prices of their people. All sums are exact: weights are bounded by the problem, and larger sums
  * of prices than 2^61 are a flaw.
  */
 public final class PairCheck {
@@ -174,7 +174,13 @@ public final class PairCheck {
 
     /** Sign of twice an edge's gain less its prices. */
     private int surplus(int edge) {
-        int common = commonSet(edge);
+        int sign = surplus(edge, OddSets.NONE);
+        // prices of sets are above zero or flaws, so what is not above zero without them stays so; it saves the search
+        // for the set
+        return sign < 0 ? sign : surplus(edge, commonSet(edge));
+    }
+
+    private int surplus(int edge, int common) {
         for (int level = 0; level < levels; level++) {
             long gain = level < extra ? 1 : problem.goal().gain(edges.weight(edge, level - extra));
             long surplus = 2 * gain
