@@ -44,6 +44,9 @@ public final class ChoiceProof {
             assertThat(chosen.get(place) ? sign >= 0 : sign <= 0)
                     .as("%s: edge %d, sign %d", name, place, sign)
                     .isTrue();
+            assertThat(chosen.get(place) && problem.rows().upper(oracle.rowOf(place)) == 1 && sign != 0)
+                    .as("%s: edge %d of a row with one place is worth more than its prices", name, place)
+                    .isFalse();
         }
         requireSlackness(
                 "row",

@@ -14,7 +14,7 @@ final class BestEdges {
     private final long[] nets;
     private final int most;
     private int count;
-    private long floor;
+    private long floor = Long.MIN_VALUE;
     private final long[] scratch;
 
     BestEdges(Stage stage, int most) {
@@ -23,6 +23,15 @@ final class BestEdges {
         this.edges = new int[2 * most];
         this.nets = new long[2 * most];
         this.scratch = new long[2 * most];
+    }
+
+    /** Keeps the best edges of a row, at least half as many as wanted if the row has them: the last row's floor may do. */
+    void collectBest(int row, long[] prices) {
+        long guess = floor == Long.MIN_VALUE ? floor : floor - 1;
+        collect(row, prices, guess);
+        if (2 * count < most && guess != Long.MIN_VALUE) {
+            collect(row, prices, Long.MIN_VALUE);
+        }
     }
 
     /** Keeps the edges of a row whose net weight is above a floor, the best ones if there are too many. */

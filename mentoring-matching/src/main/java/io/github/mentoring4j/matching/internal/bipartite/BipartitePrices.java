@@ -8,7 +8,8 @@ package io.github.mentoring4j.matching.internal.bipartite;
  * of its column, and of the column's group if it has one. Then
  *
  * <ol>
- *   <li>a chosen edge has a reduced weight of at least zero, any other edge of at most zero;
+ *   <li>a chosen edge has a reduced weight of at least zero, any other edge of at most zero; where the row's
+ *       upper limit is one, a chosen edge has exactly zero, so that prices alone cover all its edges;
  *   <li>a row, column or group with a price above zero has as many chosen edges as its upper limit allows;
  *   <li>one with a price below zero has as many as its lower limit demands.
  * </ol>

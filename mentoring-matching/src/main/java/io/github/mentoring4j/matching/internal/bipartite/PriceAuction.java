@@ -59,6 +59,11 @@ final class PriceAuction {
         this.byColumn = new ColumnEdges(stage, meter);
     }
 
+    /** Whether no row of a stage takes more than one edge. */
+    static boolean isFit(Stage stage) {
+        return Arrays.stream(stage.rowUpper).allMatch(limit -> limit <= 1);
+    }
+
     /**
      * Improves the prices.
      *
@@ -66,8 +71,19 @@ final class PriceAuction {
      * @param finest last increment, at least 1
      */
     void run(long largest, long finest) {
+        run(largest, largest / FIRST_INCREMENT, finest);
+    }
+
+    /**
+     * Improves prices that are near the best already.
+     *
+     * @param largest largest absolute weight
+     * @param coarsest first increment
+     * @param finest last increment, at least 1
+     */
+    void run(long largest, long coarsest, long finest) {
         limit = 8 * largest;
-        long increment = Math.max(finest, largest / FIRST_INCREMENT);
+        long increment = Math.max(finest, coarsest);
         while (!meter.isStoppedAfter(0)) {
             round(increment);
             if (increment <= finest) {

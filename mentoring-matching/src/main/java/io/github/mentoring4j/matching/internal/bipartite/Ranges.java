@@ -26,12 +26,11 @@ final class Ranges {
     static void require(EdgeRows edges, int columnCount) {
         long most = most(edges.rowCount(), columnCount);
         for (int word = 0; word < edges.wordCount(); word++) {
-            for (long weight : edges.word(word)) {
-                if (weight > most || weight < -most) {
-                    throw new IllegalArgumentException("weight " + weight + " is beyond " + most
-                            + ", the most that " + edges.rowCount() + " rows and " + columnCount
-                            + " columns allow\nMaybe scale the weights down");
-                }
+            long largest = largest(edges.word(word));
+            if (largest > most || largest < 0) {
+                throw new IllegalArgumentException("a weight of absolute value " + Long.toUnsignedString(largest)
+                        + " is beyond " + most + ", the most that " + edges.rowCount() + " rows and " + columnCount
+                        + " columns allow\nMaybe scale the weights down");
             }
         }
     }
@@ -41,12 +40,14 @@ final class Ranges {
         return FIRST_PRICE * largest * (Math.min(stage.rowCount, stage.columnCount) + SPARE);
     }
 
-    /** Largest absolute weight. */
+    /** Largest absolute weight; the least number there is, whose absolute value does not exist, stays negative. */
     static long largest(long[] weights) {
-        long largest = 0;
+        long highest = 0;
+        long lowest = 0;
         for (long weight : weights) {
-            largest = Math.max(largest, Math.abs(weight));
+            highest = Math.max(highest, weight);
+            lowest = Math.min(lowest, weight);
         }
-        return largest;
+        return lowest == Long.MIN_VALUE ? lowest : Math.max(highest, -lowest);
     }
 }

@@ -87,16 +87,12 @@ final class Stage {
     }
 
     private void cut() {
-        int[] degrees = new int[columnCount];
-        for (int column : columns) {
-            degrees[column]++;
-        }
         for (int row = 0; row < rowCount; row++) {
             rowUpper[row] = Math.min(rowUpper[row], starts[row + 1] - starts[row]);
         }
+        cutColumns();
         long[] inner = new long[groupCount];
         for (int column = 0; column < columnCount; column++) {
-            columnUpper[column] = Math.min(columnUpper[column], degrees[column]);
             if (groupOf[column] != NONE) {
                 inner[groupOf[column]] += columnUpper[column];
             }
@@ -104,6 +100,19 @@ final class Stage {
         for (int group = 0; group < groupCount; group++) {
             groupUpper[group] = (int) Math.min(groupUpper[group], inner[group]);
         }
+    }
+
+    /* A limit of one needs no cutting: it takes a pass over the edges to know the columns that have none. */
+    private void cutColumns() {
+        if (Arrays.stream(columnUpper).allMatch(limit -> limit <= 1)
+                && Arrays.stream(columnLower).allMatch(limit -> limit == 0)) {
+            return;
+        }
+        int[] degrees = new int[columnCount];
+        for (int column : columns) {
+            degrees[column]++;
+        }
+        Arrays.setAll(columnUpper, column -> Math.min(columnUpper[column], degrees[column]));
     }
 
     private static int[] fromZero(int[] lower) {

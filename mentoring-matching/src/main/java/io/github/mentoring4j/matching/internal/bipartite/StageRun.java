@@ -26,7 +26,7 @@ final class StageRun {
     }
 
     StageSolver.End solve() {
-        if (stage.columns.length > (long) CORE_PAYS * stage.rowCount) {
+        if (stage.columns.length > (long) CORE_PAYS * stage.rowCount && PriceAuction.isFit(stage)) {
             SparseCore core = new SparseCore(stage, largest, meter);
             StageSolver.End end = core.solve();
             if (end == StageSolver.End.DONE || end == StageSolver.End.STOPPED) {
@@ -42,7 +42,7 @@ final class StageRun {
 
     /** First prices for a stage without any, by an auction where no row takes several edges. */
     static void auction(Stage part, Duals duals, long largest, Meter meter) {
-        if (Arrays.stream(part.rowUpper).anyMatch(limit -> limit > 1)) {
+        if (!PriceAuction.isFit(part)) {
             return;
         }
         long finest = Math.max(1, largest / FINE);

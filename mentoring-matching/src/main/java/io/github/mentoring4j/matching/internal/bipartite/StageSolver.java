@@ -47,7 +47,9 @@ final class StageSolver {
                 }
             }
         }
-        return fillGaps();
+        End end = fillGaps();
+        tighten();
+        return end;
     }
 
     /** Whether the search that got stuck reached a node. */
@@ -65,6 +67,19 @@ final class StageSolver {
                     price = Math.max(price, stage.weights[edge] - duals.columns[stage.columns[edge]]);
                 }
                 duals.rows[row] = price;
+            }
+        }
+    }
+
+    /*
+     * Filling gaps may leave a chosen edge worth more than its prices. Where it is the only edge its row can have, the
+     * row's price takes the rest; so only edges left out are ever worth more than their prices.
+     */
+    private void tighten() {
+        for (int row = 0; row < stage.rowCount; row++) {
+            if (stage.rowUpper[row] == 1 && roster.rowLoad[row] == 1) {
+                int edge = roster.edgeOf[roster.slotStart[row]];
+                duals.rows[row] = stage.weights[edge] - duals.columns[stage.columns[edge]];
             }
         }
     }

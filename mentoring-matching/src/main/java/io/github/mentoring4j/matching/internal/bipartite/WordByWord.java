@@ -65,8 +65,23 @@ final class WordByWord {
                 places = tight.places();
             }
         }
+        tighten();
         BipartitePrices prices = new BipartitePrices(rowPrices, columnPrices, groupPrices);
         return new BipartiteAnswer.Optimal(chosen.stream().map(edges::number).toArray(), prices);
+    }
+
+    /* A row with one place carries the whole worth of its edge: prices alone then cover all edges. */
+    private void tighten() {
+        for (int row = 0; row < edges.rowCount(); row++) {
+            int edge = chosen.nextSetBit(edges.start(row));
+            if (problem.rows().upper(row) == 1 && edge >= 0 && edge < edges.end(row)) {
+                int column = edges.columns()[edge];
+                for (int word = 0; word < words; word++) {
+                    long group = groupOf[column] == Stage.NONE ? 0 : groupPrices[word][groupOf[column]];
+                    rowPrices[word][row] = edges.word(word)[edge] - columnPrices[word][column] - group;
+                }
+            }
+        }
     }
 
     /* To the caller all words together are one pass over the rows. */

@@ -6,13 +6,15 @@ import io.github.mentoring4j.matching.certificate.DirectedPrices;
 import io.github.mentoring4j.matching.certificate.OddSet;
 import io.github.mentoring4j.matching.certificate.PeerPrices;
 import io.github.mentoring4j.matching.certificate.Price;
+import io.github.mentoring4j.matching.internal.bipartite.BipartitePrices;
+import io.github.mentoring4j.matching.internal.bipartite.BipartiteProblem;
+import io.github.mentoring4j.matching.internal.bipartite.CapacitatedMatching;
+import io.github.mentoring4j.matching.internal.bipartite.Limits;
 import io.github.mentoring4j.matching.internal.blossom.BlossomMatching;
 import io.github.mentoring4j.matching.internal.blossom.PairCertificate;
 import io.github.mentoring4j.matching.internal.blossom.PairGraph;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
-import io.github.mentoring4j.matching.internal.flow.SeatGraph;
-import io.github.mentoring4j.matching.internal.flow.SeatLimits;
-import io.github.mentoring4j.matching.internal.flow.ShortestPathSeatMatching;
+import io.github.mentoring4j.matching.internal.graph.EdgeRows;
 import io.github.mentoring4j.matching.internal.graph.Pulse;
 import io.github.mentoring4j.matching.internal.graph.VectorEdges;
 import io.github.mentoring4j.matching.objective.ObjectiveStack;
@@ -30,9 +32,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
- * Chooses the best candidates: directed needs by shortest augmenting paths, peer needs by blossoms.
+ * Chooses the best candidates: directed needs under the mentors' limits, peer needs by blossoms.
  *
  * <p>No limit spans directed and symmetric role models and every objective adds up over pairs; so each part is solved alone, and the two
  * answers together are a best plan.
@@ -55,12 +58,18 @@ final class Solver {
         Index<NeedId> needs = new Index<>();
         Index<ParticipantId> mentors = new Index<>();
         Index<Desk> desks = new Index<>();
-        VectorEdges.Builder edges = VectorEdges.builder(levels());
-        for (Candidate candidate : free) {
-            PairRef pair = candidate.pair();
+        int[] needOf = new int[free.size()];
+        int[] deskOf = new int[free.size()];
+        long[][] weights = new long[levels()][free.size()];
+        for (int edge = 0; edge < free.size(); edge++) {
+            PairRef pair = free.get(edge).pair();
             mentors.of(pair.mentor());
-            int desk = desks.of(new Desk(pair.mentor(), pair.roleModel()));
-            edges.add(needs.of(candidate.needs().head().id()), desk, weight(candidate));
+            needOf[edge] = needs.of(free.get(edge).needs().head().id());
+            deskOf[edge] = desks.of(new Desk(pair.mentor(), pair.roleModel()));
+            long[] weight = weight(free.get(edge));
+            for (int level = 0; level < weight.length; level++) {
+                weights[level][edge] = weight[level];
+            }
         }
         int[] deskLimits = new int[desks.size()];
         int[] mentorOfDesk = new int[desks.size()];
@@ -73,12 +82,17 @@ final class Solver {
         for (int mentor = 0; mentor < mentors.size(); mentor++) {
             mentorLimits[mentor] = places.leftInAll(mentors.at(mentor));
         }
-        SeatGraph graph =
-                SeatGraph.of(needs.size(), SeatLimits.of(deskLimits, mentorOfDesk, mentorLimits), edges.build());
-        return ShortestPathSeatMatching.prove(graph, pulse)
-                .map(answer -> new Part<>(
-                        picked(free, answer.edges()),
-                        directedPrices(needs, desks, mentors, mentorOfDesk, answer.gains(), answer.prices())));
+        BipartiteProblem problem = BipartiteProblem.of(
+                        EdgeRows.group(needs.size(), needOf, deskOf, weights),
+                        Limits.same(needs.size(), 0, 1),
+                        Limits.upTo(deskLimits))
+                .withGroups(mentorOfDesk, Limits.upTo(mentorLimits));
+        return CapacitatedMatching.solve(problem, pulse)
+                .fold(
+                        best -> Option.some(new Part<>(
+                                picked(free, best.chosen()), directedPrices(needs, desks, mentors, best.prices()))),
+                        none -> Option.none(),
+                        Option::none);
     }
 
     Option<Part<PeerPrices>> choosePeers(List<Candidate> candidates, Pulse pulse) {
@@ -127,33 +141,25 @@ final class Solver {
                 .toList();
     }
 
-    private DirectedPrices directedPrices(
-            Index<NeedId> needs,
-            Index<Desk> desks,
-            Index<ParticipantId> mentors,
-            int[] mentorOfDesk,
-            long[] gains,
-            long[] prices) {
-        int levels = levels();
-        TreeMap<NeedId, Price> needPrices = new TreeMap<>();
-        for (int need = 0; need < needs.size(); need++) {
-            needPrices.put(needs.at(need), price(gains, need, 2));
+    private static DirectedPrices directedPrices(
+            Index<NeedId> needs, Index<Desk> desks, Index<ParticipantId> mentors, BipartitePrices prices) {
+        int levels = prices.wordCount();
+        return new DirectedPrices(
+                sorted(doubled(needs, levels, prices::rows)),
+                sorted(doubled(desks, levels, prices::columns)),
+                sorted(doubled(mentors, levels, prices::groups)));
+    }
+
+    /* A price below zero stands at a limit that nothing uses; zero proves the same there and covers more. */
+    private static <T> Map<T, Price> doubled(Index<T> things, int levels, IntFunction<long[]> prices) {
+        Map<T, Price> doubled = new HashMap<>();
+        for (int thing = 0; thing < things.size(); thing++) {
+            int number = thing;
+            Price price = new Price(
+                    Vector.range(0, levels).map(level -> Math.multiplyExact(prices.apply(level)[number], 2L)));
+            doubled.put(things.at(thing), price.signum() < 0 ? new Price(Vector.fill(levels, 0L)) : price);
         }
-        TreeMap<Desk, Price> deskPrices = new TreeMap<>();
-        for (int desk = 0; desk < desks.size(); desk++) {
-            long[] over = new long[levels];
-            for (int level = 0; level < levels; level++) {
-                over[level] =
-                        prices[desk * levels + level] - prices[(desks.size() + mentorOfDesk[desk]) * levels + level];
-            }
-            Price price = price(over, 0, 2);
-            deskPrices.put(desks.at(desk), price.signum() < 0 ? price(new long[levels], 0, 1) : price);
-        }
-        TreeMap<ParticipantId, Price> mentorPrices = new TreeMap<>();
-        for (int mentor = 0; mentor < mentors.size(); mentor++) {
-            mentorPrices.put(mentors.at(mentor), price(prices, desks.size() + mentor, 2));
-        }
-        return new DirectedPrices(sorted(needPrices), sorted(deskPrices), sorted(mentorPrices));
+        return doubled;
     }
 
     private PeerPrices peerPrices(Index<NeedId> needs, PairCertificate certificate) {
@@ -163,7 +169,7 @@ final class Solver {
             members.add(new ArrayList<>());
         }
         for (int need = 0; need < needs.size(); need++) {
-            needPrices.put(needs.at(need), price(certificate.vertexPrices(), need, 1));
+            needPrices.put(needs.at(need), price(certificate.vertexPrices(), need));
             for (int set = certificate.innermost()[need];
                     set >= 0;
                     set = certificate.outer()[set]) {
@@ -172,18 +178,14 @@ final class Solver {
         }
         List<OddSet> sets = new ArrayList<>();
         for (int set = 0; set < members.size(); set++) {
-            sets.add(new OddSet(Vector.ofAll(members.get(set)), price(certificate.oddPrices(), set, 1)));
+            sets.add(new OddSet(Vector.ofAll(members.get(set)), price(certificate.oddPrices(), set)));
         }
         return new PeerPrices(sorted(needPrices), Vector.ofAll(sets));
     }
 
-    private Price price(long[] amounts, int place, int factor) {
+    private Price price(long[] doubled, int place) {
         int levels = levels();
-        Long[] doubled = new Long[levels];
-        for (int level = 0; level < levels; level++) {
-            doubled[level] = Math.multiplyExact(amounts[place * levels + level], (long) factor);
-        }
-        return new Price(Vector.of(doubled));
+        return new Price(Vector.range(0, levels).map(level -> doubled[place * levels + level]));
     }
 
     private static <K extends Comparable<K>> SortedMap<K, Price> sorted(Map<K, Price> prices) {

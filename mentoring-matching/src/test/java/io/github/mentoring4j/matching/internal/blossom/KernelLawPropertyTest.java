@@ -2,12 +2,8 @@ package io.github.mentoring4j.matching.internal.blossom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring4j.matching.internal.flow.SeatGraph;
-import io.github.mentoring4j.matching.internal.flow.ShortestPathSeatMatching;
-import io.github.mentoring4j.matching.internal.graph.Pulse;
 import io.github.mentoring4j.matching.internal.graph.VectorEdges;
 import io.github.mentoring4j.matching.testkit.PairCase;
-import io.github.mentoring4j.matching.testkit.SeatCases;
 import java.util.Arrays;
 import java.util.function.LongUnaryOperator;
 import net.jqwik.api.ForAll;
@@ -18,16 +14,11 @@ import net.jqwik.api.constraints.LongRange;
 class KernelLawPropertyTest {
     @Property(seed = "20260102", tries = 300)
     void equalGraphsHaveEqualMatchings(@ForAll @LongRange(max = 1L << 40) long seed) {
-        assertThat(seats(SeatCases.middling(seed))).isEqualTo(seats(SeatCases.middling(seed)));
         assertThat(pairs(PairCase.middling(seed))).isEqualTo(pairs(PairCase.middling(seed)));
     }
 
     @Property(seed = "20260103", tries = 300)
     void theOrderOfEdgesDoesNotChangeTheTotal(@ForAll @LongRange(max = 1L << 40) long seed) {
-        SeatGraph directed = SeatCases.middling(seed);
-        SeatGraph turned = SeatGraph.of(directed.needCount(), directed.limits(), reversed(directed.edges()));
-        assertThat(turned.edges().total(seats(turned)))
-                .isEqualTo(directed.edges().total(seats(directed)));
         PairCase general = PairCase.middling(seed);
         PairCase backwards = new PairCase(general.vertexCount(), reversed(general.edges()));
         assertThat(backwards.edges().total(pairs(backwards)))
@@ -36,17 +27,9 @@ class KernelLawPropertyTest {
 
     @Property(seed = "20260104", tries = 300)
     void threefoldWeightsHaveTheSameMatching(@ForAll @LongRange(max = 1L << 40) long seed) {
-        SeatGraph directed = SeatCases.middling(seed);
-        SeatGraph scaled =
-                SeatGraph.of(directed.needCount(), directed.limits(), scaled(directed.edges(), weight -> 3 * weight));
-        assertThat(seats(scaled)).isEqualTo(seats(directed));
         PairCase general = PairCase.middling(seed);
         PairCase heavier = new PairCase(general.vertexCount(), scaled(general.edges(), weight -> 3 * weight));
         assertThat(pairs(heavier)).isEqualTo(pairs(general));
-    }
-
-    private static int[] seats(SeatGraph graph) {
-        return ShortestPathSeatMatching.solve(graph, Pulse.steady()).getOrElse(new int[0]);
     }
 
     private static int[] pairs(PairCase graph) {
