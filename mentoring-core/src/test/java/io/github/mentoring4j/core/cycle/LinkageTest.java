@@ -2,6 +2,10 @@ package io.github.mentoring4j.core.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.core.catalogue.programme.CoverageIndicators;
+import io.github.mentoring4j.core.monitoring.Group;
+import io.github.mentoring4j.core.programme.CoverageIndicator;
+import io.github.mentoring4j.core.programme.CoverageResult;
 import io.github.mentoring4j.core.programme.Figure;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -64,6 +68,31 @@ class LinkageTest {
                 .measurements()
                 .map(item -> item.toBuilder().indicator(Option.none()).build())));
         assertThat(Cycles.cycle(draft).linkage()).isEqualTo(Figure.of(9, 11));
+    }
+
+    static Stream<Arguments> evidence() {
+        CoverageIndicator indicator = CoverageIndicators.mentees(CoverageIndicators.MENTEE_AGES);
+        Figure unknown = Figure.of(0, 0);
+        return Stream.of(
+                Arguments.of(new Evidence.MonitoringResult("e", Cycles.marks(Vector.of(4L))), 11),
+                Arguments.of(new Evidence.MonitoringResult("e", Cycles.marks(Vector.empty())), 10),
+                Arguments.of(
+                        new Evidence.Coverage("e", indicator, new CoverageResult(Figure.of(1, 9), 0, Option.none())),
+                        11),
+                Arguments.of(new Evidence.Coverage("e", indicator, new CoverageResult(unknown, 0, Option.none())), 10),
+                Arguments.of(new Evidence.SwotCell("e", Group.school(), Cycles.row(12, 20)), 11),
+                Arguments.of(new Evidence.SwotCell("e", Group.school(), Cycles.row(1, 2)), 10));
+    }
+
+    @ParameterizedTest
+    @MethodSource("evidence")
+    void findingRestsOnWhatHasData(Evidence evidence, int links) {
+        CycleDraft draft = changed(builder -> builder.evidence(evidence)
+                .findings(Cycles.finding("f1").toBuilder()
+                        .measurements()
+                        .evidence("e")
+                        .build()));
+        assertThat(Cycles.cycle(draft).linkage()).isEqualTo(Figure.of(links, 11));
     }
 
     static Stream<Arguments> lateEvents() {

@@ -206,6 +206,21 @@ class ReplayTest {
     }
 
     @Test
+    void menteesOfTwoGroupsSideBySideAreNoPair() {
+        Proposal group = Lives.group();
+        Proposal other = group.toBuilder()
+                .id(MentorshipId.of("g-2"))
+                .members(group.members()
+                        .map(member -> member.seat() == Member.Seat.MENTEE
+                                ? member
+                                : member.toBuilder().id(id("t-other")).build()))
+                .build();
+        assertThat(group.on(Member.Seat.MENTEE)).hasSizeGreaterThan(1);
+        assertThat(problems(Vector.of(live(Lives.toActive(group)), live(Lives.toActive(other)))))
+                .isEmpty();
+    }
+
+    @Test
     void threeMentorsInAYearAreASeries() {
         Seq<Mentorship> three = Vector.of("a", "b", "c")
                 .map(mentor -> live(Lives.toActive(named("m-" + mentor).toBuilder()

@@ -3,6 +3,7 @@ package io.github.mentoring4j.core.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.core.testkit.Limits;
+import io.github.mentoring4j.core.text.Text;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import java.time.DayOfWeek;
@@ -78,6 +79,23 @@ class ParticipantLimitsTest {
     void slotLiesWithinADay() {
         Limits.hold("startMinute", 0, 1439, start -> new WeeklySlot(DayOfWeek.MONDAY, start, 1440));
         Limits.hold("endMinute", 601, 1440, end -> new WeeklySlot(DayOfWeek.MONDAY, 600, end));
+    }
+
+    @Test
+    void closedPairBlamesNobodyUnlessTold() {
+        ClosedPair pair = ClosedPair.builder()
+                .first(ParticipantId.of("a"))
+                .second(ParticipantId.of("b"))
+                .roleModel("student-student/peer-peer")
+                .reason(ClosureReason.builder()
+                        .code("MUTUAL")
+                        .text(Text.of("по соглашению", "by agreement"))
+                        .build())
+                .build();
+        assertThat(pair.reason().failure()).isEqualTo(ClosureReason.Failure.NO);
+        assertThat(pair.reason().bar()).isEqualTo(ClosureReason.Bar.BY_FAILURE);
+        assertThat(pair.causedByRelation()).isFalse();
+        assertThat(pair.bothAskAgain()).isFalse();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package io.github.mentoring4j.core.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.mentoring4j.core.catalogue.programme.CoverageIndicators;
 import io.github.mentoring4j.core.catalogue.programme.RegisterLayouts;
+import io.github.mentoring4j.core.testkit.Limits;
 import io.github.mentoring4j.core.testkit.ValueLaws;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
@@ -72,5 +74,24 @@ class ProgrammeValuesTest {
                         "programme.Document",
                         "programme.Roadmap",
                         "programme.RoadmapRow");
+    }
+
+    @Test
+    void numbersTakeTheirEndsAndNothingBeyond() {
+        Limits.hold("to", 10, Integer.MAX_VALUE, to -> new Bounds(10, to));
+        Limits.hold("percent", 0, 100, percent -> new Targets(TreeMap.of("cov", TreeMap.of(2022, percent))));
+        Limits.hold(
+                "count",
+                1,
+                Integer.MAX_VALUE,
+                count -> NEED.toBuilder().count(count).build());
+    }
+
+    @Test
+    void tablesTakeNoNullInAnyRow() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new TextTable(Vector.of("a"), Vector.of(Vector.of((String) null))));
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Targets(TreeMap.of("cov", TreeMap.of(2022, (Integer) null))));
     }
 }

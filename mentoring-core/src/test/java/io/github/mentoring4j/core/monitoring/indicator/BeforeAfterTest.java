@@ -229,11 +229,22 @@ class BeforeAfterTest {
         assertThat(progress.with(Direction.Outcome.IMPROVED)
                         .map(each -> each.indicator().code()))
                 .containsExactly("clubs");
+        assertThat(progress.with(Direction.Outcome.WORSENED)).isEmpty();
         assertThat(progress.withoutData().map(each -> each.indicator().code())).containsExactly("markMean");
         assertThatThrownBy(() -> new PlannedResult(planned.result(), Vector.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new PlannedResult.Progress(planned, Vector.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void roleModelsWithoutTheIndicatorAreNotCompared() {
+        Measurements some = measurements(
+                as("x", one("a", "clubs", MeasurementPoint.BASELINE, 0)),
+                as("y", one("b", "markMean", MeasurementPoint.BASELINE, 350)));
+        assertThat(BeforeAfter.byRoleModel(some, "clubs", STANDARD)
+                        .map(each -> each.group().code()))
+                .containsExactly("x");
     }
 
     @Test

@@ -12,6 +12,8 @@ import io.github.mentoring4j.core.monitoring.indicator.Comparison;
 import io.github.mentoring4j.core.monitoring.indicator.Direction;
 import io.github.mentoring4j.core.monitoring.swot.SwotAnswers;
 import io.github.mentoring4j.core.participant.ParticipantId;
+import io.github.mentoring4j.core.problem.Problem;
+import io.github.mentoring4j.core.problem.ProblemCode;
 import io.github.mentoring4j.core.programme.Figure;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
@@ -151,6 +153,25 @@ class SurveyAnswersTest {
                         .get("swot.s1"))
                 .isEqualTo(Option.some(Tally.NONE));
         assertThat(SwotAnswers.openAnswers(answers, Group.school())).containsExactly("встречи", "больше времени");
+    }
+
+    @Test
+    void refusedAnswerIsNotAskedForItsEntry() {
+        SurveyItem compared = BANK.items().find(SurveyItem::isCompared).getOrElseThrow(AssertionError::new);
+        Answer exit = answer("a", compared.code(), MeasurementPoint.ENDLINE, "off the scale");
+        assertThat(read(exit).problems()).hasSize(1);
+        assertThat(read(exit).accepted().answers()).isEmpty();
+    }
+
+    @Test
+    void interimAnswersMayRecurOnAnotherDay() {
+        Answer first = answer("a", "q.useful", MeasurementPoint.INTERIM, "7");
+        Answer next = first.toBuilder().date(first.date().plusDays(1)).build();
+        assertThat(read(first, next).problems().map(Problem::code)).doesNotContain(ProblemCode.DUPLICATE);
+        assertThat(read(first, first.toBuilder().entered("8").build())
+                        .problems()
+                        .map(Problem::code))
+                .contains(ProblemCode.DUPLICATE);
     }
 
     @Test
