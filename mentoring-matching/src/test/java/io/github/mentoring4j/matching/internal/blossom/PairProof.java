@@ -8,7 +8,7 @@ import java.util.Arrays;
  * Checks answers of the kernel from the graph and the answer alone, in whole numbers without bound: a certificate by its
  * three conditions and by weak duality spelt out, a barrier by counting components.
  */
-final class PairProof {
+public final class PairProof {
     private final PairGraph graph;
     private final VectorEdges edges;
     private final int words;
@@ -20,7 +20,7 @@ final class PairProof {
     }
 
     /** What is wrong with an answer, or an empty text. */
-    static String fault(PairGraph graph, PairAnswer answer) {
+    public static String fault(PairGraph graph, PairAnswer answer) {
         PairProof proof = new PairProof(graph);
         return answer.fold(
                 found -> proof.faultOf(found.matched(), found.certificate()),
