@@ -13,17 +13,32 @@ import java.util.function.IntToLongFunction;
 public final class EdgeTable {
     private final int size;
     private final boolean isInOrder;
+    private final int gridWidth;
     private final int[] from;
     private final int[] to;
     private final long[][] weights;
+    private final long[] largest; // of each level
 
     private EdgeTable(Builder builder) {
         this.size = builder.size;
         this.isInOrder = builder.isInOrder;
+        this.gridWidth = builder.gridWidth();
         this.from = Arrays.copyOf(builder.from, size);
         this.to = Arrays.copyOf(builder.to, size);
         this.weights = new long[builder.weights.length][];
         Arrays.setAll(weights, level -> Arrays.copyOf(builder.weights[level], size));
+        this.largest = new long[weights.length];
+        Arrays.setAll(largest, level -> largest(weights[level]));
+    }
+
+    private static long largest(long[] weights) {
+        long highest = 0;
+        long lowest = 0;
+        for (long weight : weights) {
+            highest = Math.max(highest, weight);
+            lowest = Math.min(lowest, weight);
+        }
+        return lowest < -Long.MAX_VALUE ? Long.MAX_VALUE : Math.max(highest, -lowest);
     }
 
     /**
@@ -77,6 +92,26 @@ public final class EdgeTable {
      */
     public boolean isInOrder() {
         return isInOrder;
+    }
+
+    /**
+     * How many places each agent meets where agents 0, 1, 2, ... meet places 0, 1, 2, ... each, all of them, once and in this order. The ends
+     * of such a table follow from the number of the edge.
+     *
+     * @return the number of places, or zero if the table is not like that
+     */
+    public int gridWidth() {
+        return gridWidth;
+    }
+
+    /**
+     * Greatest absolute weight at a level.
+     *
+     * @param level from 0, the most important, to {@code levels() - 1}
+     * @return zero or more; the greatest number there is stands for one beyond it
+     */
+    public long largest(int level) {
+        return largest[level];
     }
 
     /**
@@ -138,6 +173,19 @@ public final class EdgeTable {
         return LongBuffer.wrap(weights[level]).asReadOnlyBuffer();
     }
 
+    /**
+     * Copies a stretch of one level of the weights.
+     *
+     * @param level from 0, the most important, to {@code levels() - 1}
+     * @param begin the first edge
+     * @param end the edge after the last
+     * @param into takes the weights, from its beginning
+     * @throws IndexOutOfBoundsException if there are no such edges, or no room
+     */
+    public void copyWeights(int level, int begin, int end, long[] into) {
+        System.arraycopy(weights[level], begin, into, 0, end - begin);
+    }
+
     @Override
     public boolean equals(Object other) {
         if (!(other instanceof EdgeTable that)
@@ -169,6 +217,8 @@ public final class EdgeTable {
     public static final class Builder {
         private int size;
         private boolean isInOrder = true;
+        private boolean isGrid = true;
+        private int width; // of a grid, once its first row is whole
         private int[] from;
         private int[] to;
         private final long[][] weights;
@@ -215,10 +265,31 @@ public final class EdgeTable {
 
         private Builder end(int one, int other) {
             isInOrder &= size == 0 || from[size - 1] <= one;
+            isGrid = isGrid && goesOnAsGrid(one, other);
             from[size] = one;
             to[size] = other;
             size++;
             return this;
+        }
+
+        private boolean goesOnAsGrid(int one, int other) {
+            if (size == 0) {
+                return one == 0 && other == 0;
+            }
+            int before = from[size - 1];
+            if (one == before) {
+                return other == to[size - 1] + 1;
+            }
+            width = before == 0 ? size : width;
+            return one == before + 1 && other == 0 && to[size - 1] == width - 1;
+        }
+
+        private int gridWidth() {
+            if (!isGrid || size == 0) {
+                return 0;
+            }
+            int last = to[size - 1] + 1;
+            return from[size - 1] == 0 || last == width ? last : 0;
         }
 
         private void grow() {

@@ -111,7 +111,7 @@ final class ProblemCheck {
     private void weights(EdgeTable edges, long most) {
         long bound = Math.min(AssignmentProblem.MOST_WEIGHT, MOST_TOTAL / Math.max(1, most));
         for (int level = 0; level < edges.levels(); level++) {
-            for (int edge = 0; edge < edges.size(); edge++) {
+            for (int edge = 0; edges.largest(level) > bound && edge < edges.size(); edge++) {
                 long weight = edges.weight(edge, level);
                 if (weight > bound || weight < -bound) {
                     outOfRange(

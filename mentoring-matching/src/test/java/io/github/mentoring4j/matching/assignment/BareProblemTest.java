@@ -165,6 +165,48 @@ class BareProblemTest {
     }
 
     @Test
+    void knowsTablesInWhichEverybodyMeetsEveryPlaceInOrder() {
+        assertThat(EdgeTable.builder(1).build().gridWidth()).isZero();
+        assertThat(table(0, 0, 0, 1, 0, 2).gridWidth()).isEqualTo(3);
+        assertThat(table(0, 0, 0, 1, 1, 0, 1, 1).gridWidth()).isEqualTo(2);
+        assertThat(table(0, 0, 1, 0, 2, 0).gridWidth()).isEqualTo(1);
+        assertThat(table(0, 0, 0, 1, 1, 0).gridWidth())
+                .as("the last row is short")
+                .isZero();
+        assertThat(table(0, 0, 0, 1, 1, 0, 2, 0, 2, 1).gridWidth())
+                .as("a row is short")
+                .isZero();
+        assertThat(table(0, 0, 0, 1, 1, 0, 1, 1, 1, 2).gridWidth())
+                .as("a row is long")
+                .isZero();
+        assertThat(table(0, 1, 0, 0).gridWidth()).as("out of order").isZero();
+        assertThat(table(1, 0, 1, 1).gridWidth()).as("no agent 0").isZero();
+        assertThat(table(0, 0, 2, 0).gridWidth()).as("no agent 1").isZero();
+        assertThat(table(0, 0, 0, 0).gridWidth()).as("twice the same").isZero();
+    }
+
+    @Test
+    void knowsTheGreatestAbsoluteWeightAndCopiesStretches() {
+        EdgeTable table =
+                EdgeTable.builder(1).add(0, 0, 3).add(0, 1, -7).add(1, 0, 5).build();
+        long[] stretch = new long[3];
+        table.copyWeights(0, 1, 3, stretch);
+        assertThat(stretch).containsExactly(-7, 5, 0);
+        assertThat(table.largest(0)).isEqualTo(7);
+        assertThat(EdgeTable.builder(1).add(0, 0, Long.MIN_VALUE).build().largest(0))
+                .isEqualTo(Long.MAX_VALUE);
+        assertThat(EdgeTable.builder(2).build().largest(1)).isZero();
+    }
+
+    private static EdgeTable table(int... ends) {
+        EdgeTable.Builder builder = EdgeTable.builder(1);
+        for (int edge = 0; edge < ends.length; edge += 2) {
+            builder.add(ends[edge], ends[edge + 1], 0);
+        }
+        return builder.build();
+    }
+
+    @Test
     void knowsWhetherEdgesComeInOrder() {
         EdgeTable.Builder builder = EdgeTable.builder(1);
         assertThat(builder.build().isInOrder()).isTrue();

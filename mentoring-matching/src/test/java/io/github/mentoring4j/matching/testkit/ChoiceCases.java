@@ -36,20 +36,32 @@ public final class ChoiceCases {
     }
 
     /**
-     * 1500 rows and columns with 40 edges a row, two words: enough work for many beats.
+     * 4000 rows and columns with 40 edges a row, two words: enough work for many beats.
      *
      * @param seed of the case
      * @return a problem
      */
     public static BipartiteProblem large(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        int size = 1500;
+        int size = 4000;
         int[] rows = IntStream.range(0, 40 * size).map(edge -> edge / 40).toArray();
         int[] columns = random.ints(rows.length, 0, size).toArray();
         long[] first = random.longs(rows.length, 0, 5).toArray();
         long[] second = random.longs(rows.length, 0, 1_000_000).toArray();
         return BipartiteProblem.of(
                 EdgeRows.group(size, rows, columns, first, second), Limits.same(size, 0, 1), Limits.same(size, 0, 1));
+    }
+
+    /**
+     * 20 to 120 rows and 40 to 120 columns, 25 to 64 edges a row: more than the kernel looks at first, with words, groups and limits of all kinds.
+     *
+     * @param seed of the case
+     * @return a problem
+     */
+    public static BipartiteProblem rich(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int rows = 20 + random.nextInt(101);
+        return of(seed, random, new int[] {rows, 40 + random.nextInt(81), rows * (25 + random.nextInt(40))});
     }
 
     /**

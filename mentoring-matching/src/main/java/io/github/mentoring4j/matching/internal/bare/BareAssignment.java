@@ -53,6 +53,10 @@ public final class BareAssignment {
 
     private EdgeRows rows() {
         EdgeTable edges = problem.edges();
+        if (edges.gridWidth() > 0
+                && edges.size() / edges.gridWidth() == problem.agents().count()) {
+            return EdgeRows.of(problem.agents().count(), new GainGrid(problem.goal(), edges));
+        }
         int[] places = new int[edges.size()];
         edges.allTo().get(places);
         long[][] gains = new long[edges.levels()][];

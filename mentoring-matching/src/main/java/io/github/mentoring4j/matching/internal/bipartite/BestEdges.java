@@ -1,6 +1,6 @@
 package io.github.mentoring4j.matching.internal.bipartite;
 
-import java.util.Arrays;
+import io.github.mentoring4j.matching.internal.graph.RowReader;
 
 /**
  * The best edges of one row at given column prices.
@@ -9,87 +9,144 @@ import java.util.Arrays;
  * a place that differs from row to row; otherwise rows that value everybody alike would all keep the same few columns.
  */
 final class BestEdges {
-    private final Stage stage;
-    private final int[] edges;
-    private final long[] nets;
     private final int most;
+    private final int[] columns;
+    private final int[] indices; // in the row
+    private final long[] weights;
+    private final long[] nets;
+    private final long[] scratch;
     private int count;
     private long floor = Long.MIN_VALUE;
-    private final long[] scratch;
+    private long reach = Long.MAX_VALUE; // how far below its best edge a row's kept edges went
 
-    BestEdges(Stage stage, int most) {
-        this.stage = stage;
+    BestEdges(int most) {
         this.most = most;
-        this.edges = new int[2 * most];
+        this.columns = new int[2 * most];
+        this.indices = new int[2 * most];
+        this.weights = new long[2 * most];
         this.nets = new long[2 * most];
         this.scratch = new long[2 * most];
     }
 
-    /** Keeps the best edges of a row, at least half as many as wanted if the row has them: the last row's floor may do. */
-    void collectBest(int row, long[] prices) {
-        long guess = floor == Long.MIN_VALUE ? floor : floor - 1;
-        collect(row, prices, guess);
-        if (2 * count < most && guess != Long.MIN_VALUE) {
-            collect(row, prices, Long.MIN_VALUE);
+    /**
+     * Keeps the best edges of a row without prices: about as many as wanted, at least half and at most twice as many if the row has them.
+     * How far below the best edge those of the last row reached tells how far to look.
+     */
+    void collectBest(RowReader row, int turn) {
+        long best = best(row);
+        collectFree(row, turn, reach == Long.MAX_VALUE ? Long.MIN_VALUE : best - reach - 1);
+        if (2 * count < Math.min(most, row.count())) {
+            collectFree(row, turn, Long.MIN_VALUE);
+        }
+        if (floor > Long.MIN_VALUE && count > 0) {
+            long step = (best - floor) >> 4;
+            reach = best - floor - 1 + (4 * count > 5 * most ? -step : 4 * count < 3 * most ? step + 1 : 0);
+        }
+        look(row);
+    }
+
+    private static long best(RowReader row) {
+        long best = Long.MIN_VALUE;
+        long[] all = row.weights();
+        for (int edge = row.from(); edge < row.from() + row.count(); edge++) {
+            best = Math.max(best, all[edge]);
+        }
+        return best;
+    }
+
+    private void collectFree(RowReader row, int turn, long above) {
+        count = 0;
+        floor = above;
+        int from = row.from();
+        scanFree(row.weights(), from + turn, from + row.count(), from);
+        scanFree(row.weights(), from, from + turn, from);
+    }
+
+    private void scanFree(long[] all, int begin, int end, int from) {
+        long bar = floor;
+        for (int edge = begin; edge < end; edge++) {
+            long weight = all[edge];
+            if (weight > bar) {
+                bar = keep(edge - from, weight);
+            }
         }
     }
 
     /** Keeps the edges of a row whose net weight is above a floor, the best ones if there are too many. */
-    void collect(int row, long[] prices, long above) {
-        int start = stage.starts[row];
-        int end = stage.starts[row + 1];
+    void collect(RowReader row, int turn, long[] prices, long above) {
         count = 0;
         floor = above;
-        if (start < end) {
-            int turn = start + (int) Math.floorMod(row * 0x9E3779B97F4A7C15L, (long) (end - start));
-            scan(turn, end, prices);
-            scan(start, turn, prices);
-            if (count > most) {
-                cut();
+        scan(row, turn, row.count(), prices);
+        scan(row, 0, turn, prices);
+        if (count > most) {
+            cut();
+        }
+        look(row);
+    }
+
+    private void scan(RowReader row, int begin, int end, long[] prices) {
+        int from = row.from();
+        int[] rowColumns = row.columns();
+        long[] rowWeights = row.weights();
+        long bar = floor;
+        for (int index = begin; index < end; index++) {
+            long net = rowWeights[from + index] - prices[rowColumns[from + index]];
+            if (net > bar) {
+                bar = keep(index, net);
             }
         }
     }
 
-    private void scan(int from, int to, long[] prices) {
-        int[] columns = stage.columns;
-        long[] weights = stage.weights;
-        for (int edge = from; edge < to; edge++) {
-            long net = weights[edge] - prices[columns[edge]];
-            if (net > floor) {
-                edges[count] = edge;
-                nets[count++] = net;
-                if (count == edges.length) {
-                    cut();
-                }
-            }
+    private long keep(int index, long net) {
+        indices[count] = index;
+        nets[count++] = net;
+        if (count == indices.length) {
+            cut();
         }
+        return floor;
     }
 
     /* Keeps the best; of equal ones at the border the first. */
     private void cut() {
         System.arraycopy(nets, 0, scratch, 0, count);
-        Arrays.sort(scratch, 0, count);
-        floor = scratch[count - most];
+        floor = Selection.largest(scratch, count, most);
         int ties = most;
-        for (int index = count - 1; index >= 0 && scratch[index] > floor; index--) {
-            ties--;
+        for (int index = 0; index < count; index++) {
+            ties -= nets[index] > floor ? 1 : 0;
         }
         int kept = 0;
         for (int index = 0; index < count; index++) {
             if (nets[index] > floor || (nets[index] == floor && ties-- > 0)) {
-                edges[kept] = edges[index];
+                indices[kept] = indices[index];
                 nets[kept++] = nets[index];
             }
         }
         count = kept;
     }
 
+    private void look(RowReader row) {
+        int from = row.from();
+        for (int index = 0; index < count; index++) {
+            columns[index] = row.columns()[from + indices[index]];
+            weights[index] = row.weights()[from + indices[index]];
+        }
+    }
+
     int count() {
         return count;
     }
 
-    int edge(int index) {
-        return edges[index];
+    /** Which edge of the row. */
+    int index(int number) {
+        return indices[number];
+    }
+
+    int column(int number) {
+        return columns[number];
+    }
+
+    long weight(int number) {
+        return weights[number];
     }
 
     /** No edge left out has a net weight above this. */

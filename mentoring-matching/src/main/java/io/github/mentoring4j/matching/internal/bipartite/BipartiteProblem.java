@@ -42,15 +42,23 @@ public final class BipartiteProblem {
             throw new IllegalArgumentException(
                     "edges for " + edges.rowCount() + " rows but limits for " + rows.count());
         }
-        for (int column : edges.columns()) {
-            if (column < 0 || column >= columns.count()) {
-                throw new IllegalArgumentException(
-                        "an edge leads to column " + column + " of " + columns.count() + " columns");
+        if (edges.isGrid()) {
+            requireColumn(edges.columnBound() - 1, columns);
+        } else {
+            for (int column : edges.columns()) {
+                requireColumn(column, columns);
             }
         }
         int[] groupOf = new int[columns.count()];
         Arrays.fill(groupOf, NO_GROUP);
         return new BipartiteProblem(edges, rows, columns, Limits.upTo(), groupOf);
+    }
+
+    private static void requireColumn(int column, Limits columns) {
+        if (column < 0 || column >= columns.count()) {
+            throw new IllegalArgumentException(
+                    "an edge leads to column " + column + " of " + columns.count() + " columns");
+        }
     }
 
     /**

@@ -1,75 +1,75 @@
 package io.github.mentoring4j.matching.internal.bipartite;
 
+import io.github.mentoring4j.matching.internal.graph.RowReader;
 import java.util.Arrays;
 
 /** Some of a stage's edges, chosen row by row, and for each row how good the edges left out can be. */
 final class CoreEdges {
-    private static final int BEST = 20; // edges a row
     private static final int SAMPLE = 24; // edges a row
 
-    private final Stage stage;
+    private final Stage nodes;
+    private final RowReader rows;
+    private final int best; // edges a row
     private final Meter meter;
     private final long[] floors; // of rows: best net weight left out, less the fall of prices up to then
     private int[] starts;
-    private int[] places;
+    private int[] places = new int[0]; // in the whole stage
+    private int[] columns = new int[0];
+    private long[] weights = new long[0];
     private int size;
 
-    CoreEdges(Stage stage, Meter meter) {
-        this.stage = stage;
+    CoreEdges(WholeStage whole, int best, Meter meter) {
+        this.nodes = whole.nodes();
+        this.rows = whole.reader();
+        this.best = best;
         this.meter = meter;
-        this.floors = new long[stage.rowCount];
-        this.starts = new int[stage.rowCount + 1];
-        this.places = new int[0];
+        this.floors = new long[nodes.rowCount];
+        this.starts = new int[nodes.rowCount + 1];
     }
 
-    /** Places of the edges in the stage. */
+    /** Places of the edges in the whole stage; more room than edges. */
     int[] places() {
         return places;
     }
 
     /** The stage with these edges alone. */
     Stage stage() {
-        return part(starts, places);
+        return nodes.withEdges(starts, Arrays.copyOf(columns, size), Arrays.copyOf(weights, size));
     }
 
     /** Takes each row's best edges. */
-    void takeBest(long[] prices) {
-        BestEdges best = new BestEdges(stage, BEST);
-        int[] grown = new int[Math.multiplyExact(stage.rowCount, 2 * BEST)];
-        size = 0;
-        for (int row = 0; row < stage.rowCount && !isStoppedAt(row); row++) {
-            best.collectBest(row, prices);
-            for (int index = 0; index < best.count(); index++) {
-                grown[size++] = best.edge(index);
-            }
-            floors[row] = best.floor();
+    void takeBest() {
+        BestEdges found = new BestEdges(best);
+        renew(Math.multiplyExact(nodes.rowCount, best + 1));
+        for (int row = 0; row < nodes.rowCount && !isStoppedAt(row); row++) {
+            rows.read(row);
+            found.collectBest(rows, turn(row));
+            take(row, found);
+            floors[row] = found.floor();
             starts[row + 1] = size;
         }
-        close(grown);
     }
 
     /** Takes all edges whose net weight is within a margin of their row's best. */
     void takeNear(long[] prices, long margin) {
-        int[] grown = new int[Math.multiplyExact(stage.rowCount, 2 * BEST)];
-        size = 0;
-        for (int row = 0; row < stage.rowCount && !isStoppedAt(row); row++) {
-            int from = stage.starts[row];
-            int to = stage.starts[row + 1];
-            grown = withRoom(grown, to - from);
-            long best = Long.MIN_VALUE;
+        renew(Math.multiplyExact(nodes.rowCount, 2 * best));
+        for (int row = 0; row < nodes.rowCount && !isStoppedAt(row); row++) {
+            rows.read(row);
+            int from = rows.from();
+            int to = from + rows.count();
+            long top = Long.MIN_VALUE;
             for (int edge = from; edge < to; edge++) {
-                best = Math.max(best, stage.weights[edge] - prices[stage.columns[edge]]);
+                top = Math.max(top, rows.weights()[edge] - prices[rows.columns()[edge]]);
             }
-            long floor = from == to ? best : best - margin;
+            long floor = from == to ? top : top - margin;
             for (int edge = from; edge < to; edge++) {
-                if (stage.weights[edge] - prices[stage.columns[edge]] >= floor) {
-                    grown[size++] = edge;
+                if (rows.weights()[edge] - prices[rows.columns()[edge]] >= floor) {
+                    take(nodes.starts[row] + edge - from, rows.columns()[edge], rows.weights()[edge]);
                 }
             }
             floors[row] = floor;
             starts[row + 1] = size;
         }
-        close(grown);
     }
 
     /**
@@ -80,42 +80,41 @@ final class CoreEdges {
      * @return false if there are none
      */
     boolean letIn(Duals duals, long fall, int most) {
-        BestEdges best = new BestEdges(stage, most);
-        int[] grownStarts = new int[stage.rowCount + 1];
-        int[] grown = new int[places.length + most];
-        int before = places.length;
-        size = 0;
-        for (int row = 0; row < stage.rowCount; row++) {
-            int kept = starts[row + 1] - starts[row];
-            grown = withRoom(grown, kept + most);
-            System.arraycopy(places, starts[row], grown, size, kept);
-            size += kept;
+        BestEdges found = new BestEdges(most);
+        int[] oldStarts = starts;
+        int[] oldPlaces = places;
+        int[] oldColumns = columns;
+        long[] oldWeights = weights;
+        int before = size;
+        starts = new int[nodes.rowCount + 1];
+        renew(before + most);
+        for (int row = 0; row < nodes.rowCount; row++) {
+            for (int edge = oldStarts[row]; edge < oldStarts[row + 1]; edge++) {
+                take(oldPlaces[edge], oldColumns[edge], oldWeights[edge]);
+            }
             long price = duals.rows[row];
             if (price < floors[row] + fall && !isStoppedAt(row)) {
-                best.collect(row, duals.columns, price);
-                for (int index = 0; index < best.count(); index++) {
-                    grown[size++] = best.edge(index);
-                }
-                floors[row] = best.floor() - fall;
+                rows.read(row);
+                found.collect(rows, turn(row), duals.columns, price);
+                take(row, found);
+                floors[row] = found.floor() - fall;
             }
-            grownStarts[row + 1] = size;
+            starts[row + 1] = size;
         }
-        starts = grownStarts;
-        close(grown);
         return size > before;
     }
 
     /** Whether the rows' edges leave many columns out. */
     boolean isConcentrated() {
-        boolean[] met = new boolean[stage.columnCount];
+        boolean[] met = new boolean[nodes.columnCount];
         int count = 0;
-        for (int place : places) {
-            if (!met[stage.columns[place]]) {
-                met[stage.columns[place]] = true;
+        for (int edge = 0; edge < size; edge++) {
+            if (!met[columns[edge]]) {
+                met[columns[edge]] = true;
                 count++;
             }
         }
-        return count * 4L < Math.min(stage.columnCount, stage.rowCount) * 3L;
+        return count * 4L < Math.min(nodes.columnCount, nodes.rowCount) * 3L;
     }
 
     /**
@@ -123,20 +122,24 @@ final class CoreEdges {
      * the mix, rows would fall into classes that share no column.
      */
     Stage sample() {
-        int[] sampleStarts = new int[stage.rowCount + 1];
-        int[] sample = new int[Math.multiplyExact(stage.rowCount, SAMPLE)];
+        int[] sampleStarts = new int[nodes.rowCount + 1];
+        int[] sampleColumns = new int[Math.multiplyExact(nodes.rowCount, SAMPLE)];
+        long[] sampleWeights = new long[sampleColumns.length];
         int taken = 0;
-        for (int row = 0; row < stage.rowCount; row++) {
-            int degree = stage.starts[row + 1] - stage.starts[row];
+        for (int row = 0; row < nodes.rowCount; row++) {
+            rows.read(row);
+            int degree = rows.count();
             for (int index = 0; index < Math.min(SAMPLE, degree); index++) {
                 long from = (long) index * degree / SAMPLE;
                 long width = Math.max(1, (index + 1L) * degree / SAMPLE - from);
                 long mixed = mix((long) row * SAMPLE + index);
-                sample[taken++] = stage.starts[row] + (int) (from + Math.floorMod(mixed, width));
+                int edge = rows.from() + (int) (from + Math.floorMod(mixed, width));
+                sampleColumns[taken] = rows.columns()[edge];
+                sampleWeights[taken++] = rows.weights()[edge];
             }
             sampleStarts[row + 1] = taken;
         }
-        return part(sampleStarts, Arrays.copyOf(sample, taken));
+        return nodes.withEdges(sampleStarts, Arrays.copyOf(sampleColumns, taken), Arrays.copyOf(sampleWeights, taken));
     }
 
     /* The finisher of SplitMix64: Steele, Lea, Flood, OOPSLA 2014, doi:10.1145/2660193.2660195. */
@@ -146,25 +149,37 @@ final class CoreEdges {
         return mixed ^ (mixed >>> 31);
     }
 
+    /* Where a row begins to look for its best edges: another place in each row. */
+    private int turn(int row) {
+        return rows.count() == 0 ? 0 : (int) Math.floorMod(row * 0x9E3779B97F4A7C15L, (long) rows.count());
+    }
+
     private boolean isStoppedAt(int row) {
-        return meter.isStoppedAfter(stage.starts[row + 1] - stage.starts[row]);
+        return meter.isStoppedAfter(nodes.starts[row + 1] - nodes.starts[row]);
     }
 
-    private int[] withRoom(int[] grown, int more) {
-        return grown.length - size >= more ? grown : Arrays.copyOf(grown, Math.addExact(size, size / 2 + more));
+    private void renew(int room) {
+        places = new int[room];
+        columns = new int[room];
+        weights = new long[room];
+        size = 0;
     }
 
-    private void close(int[] grown) {
-        places = Arrays.copyOf(grown, size);
-    }
-
-    private Stage part(int[] partStarts, int[] partPlaces) {
-        int[] columns = new int[partPlaces.length];
-        long[] weights = new long[partPlaces.length];
-        for (int edge = 0; edge < columns.length; edge++) {
-            columns[edge] = stage.columns[partPlaces[edge]];
-            weights[edge] = stage.weights[partPlaces[edge]];
+    private void take(int row, BestEdges found) {
+        for (int number = 0; number < found.count(); number++) {
+            take(nodes.starts[row] + found.index(number), found.column(number), found.weight(number));
         }
-        return stage.withEdges(partStarts, columns, weights);
+    }
+
+    private void take(int place, int column, long weight) {
+        if (size == places.length) {
+            int room = Math.addExact(size, size / 2 + 16);
+            places = Arrays.copyOf(places, room);
+            columns = Arrays.copyOf(columns, room);
+            weights = Arrays.copyOf(weights, room);
+        }
+        places[size] = place;
+        columns[size] = column;
+        weights[size++] = weight;
     }
 }

@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.internal.bipartite;
 
 import static io.github.mentoring4j.matching.internal.bipartite.Stage.NONE;
 
+import io.vavr.control.Option;
 import java.util.Arrays;
 
 /**
@@ -34,7 +35,8 @@ final class PriceAuction {
     private final int[] rowAt; // of a seat
     private final int[] seatOf; // of a row
     private final int[] columnOf; // of a seat
-    private final ColumnEdges byColumn;
+    private Option<ColumnEdges> edgesByColumn =
+            Option.none(); // made when a seat bids: that takes a pass over the edges
     private long limit;
     private long budget;
 
@@ -56,7 +58,6 @@ final class PriceAuction {
             Arrays.fill(seatPrices, seatStart[column], seatStart[column + 1], prices[column]);
             Arrays.fill(columnOf, seatStart[column], seatStart[column + 1], column);
         }
-        this.byColumn = new ColumnEdges(stage, meter);
     }
 
     /** Whether no row of a stage takes more than one edge. */
@@ -106,13 +107,27 @@ final class PriceAuction {
         budget = PASSES * (stage.columns.length + 1L);
         for (int first = 0; first < rowAt.length; first++) {
             int seat = first;
-            while (seat != NONE && rowAt[seat] == NONE && !isExhausted(byColumn.degree(columnOf[seat]))) {
+            while (seat != NONE && isForSale(seat) && !isExhausted(byColumn().degree(columnOf[seat]))) {
                 seat = bidForRow(seat, increment);
             }
         }
         for (int column = 0; column < prices.length; column++) {
             cheapest(column);
         }
+    }
+
+    /* Empty, and too dear for that. */
+    private boolean isForSale(int seat) {
+        return rowAt[seat] == NONE && (seatPrices[seat] > 0 || !mayStayEmpty(columnOf[seat]));
+    }
+
+    private boolean mayStayEmpty(int column) {
+        return stage.columnLower[column] < stage.columnUpper[column];
+    }
+
+    private ColumnEdges byColumn() {
+        edgesByColumn = edgesByColumn.orElse(() -> Option.some(new ColumnEdges(stage, meter)));
+        return edgesByColumn.getOrElseThrow(IllegalStateException::new);
     }
 
     private boolean isExhausted(int edges) {
@@ -164,11 +179,8 @@ final class PriceAuction {
     /** The seat takes the row that values it most, at the price that the next row would pay; answers the seat left for it. */
     private int bidForRow(int seat, long increment) {
         int column = columnOf[seat];
-        long price = seatPrices[seat];
-        boolean mayStayEmpty = stage.columnLower[column] < stage.columnUpper[column];
-        if (mayStayEmpty && price <= 0) {
-            return NONE;
-        }
+        boolean mayStayEmpty = mayStayEmpty(column);
+        ColumnEdges byColumn = byColumn();
         long best = mayStayEmpty ? 0 : -limit;
         long second = best;
         int bestPlace = NONE;

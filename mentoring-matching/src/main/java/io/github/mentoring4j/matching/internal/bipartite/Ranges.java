@@ -26,7 +26,7 @@ final class Ranges {
     static void require(EdgeRows edges, int columnCount) {
         long most = most(edges.rowCount(), columnCount);
         for (int word = 0; word < edges.wordCount(); word++) {
-            long largest = largest(edges.word(word));
+            long largest = edges.largest(word);
             if (largest > most || largest < 0) {
                 throw new IllegalArgumentException("a weight of absolute value " + Long.toUnsignedString(largest)
                         + " is beyond " + most + ", the most that " + edges.rowCount() + " rows and " + columnCount
@@ -38,16 +38,5 @@ final class Ranges {
     /** Greatest absolute price that searches may start from. */
     static long firstPrice(Stage stage, long largest) {
         return FIRST_PRICE * largest * (Math.min(stage.rowCount, stage.columnCount) + SPARE);
-    }
-
-    /** Largest absolute weight; the least number there is, whose absolute value does not exist, stays negative. */
-    static long largest(long[] weights) {
-        long highest = 0;
-        long lowest = 0;
-        for (long weight : weights) {
-            highest = Math.max(highest, weight);
-            lowest = Math.min(lowest, weight);
-        }
-        return lowest == Long.MIN_VALUE ? lowest : Math.max(highest, -lowest);
     }
 }

@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.internal.bipartite;
 
 import static io.github.mentoring4j.matching.internal.bipartite.Stage.NONE;
 
+import io.vavr.control.Option;
 import java.util.Arrays;
 
 /**
@@ -22,23 +23,33 @@ final class SparseCore {
     private static final int MORE = 12; // edges a row and round
     private static final int ROUNDS = 40;
 
-    private final Stage stage;
+    private static final int BEST_OF_MANY = 20; // edges a row
+    private static final int BEST_OF_FEW = 12; // edges a row, where rows have few
+    private static final int MANY = 120; // edges a row
+
+    private final WholeStage whole;
+    private final Stage stage; // its nodes
     private final Meter meter;
     private final long largest;
-    private CoreEdges core;
-    private StageSolver solver;
+    private final CoreEdges core;
+    private Option<StageSolver> solver = Option.none();
     private long fall; // sum of the largest falls of a column's price from round to round
 
-    SparseCore(Stage stage, long largest, Meter meter) {
-        this.stage = stage;
-        this.largest = largest;
+    SparseCore(WholeStage whole, Meter meter) {
+        this.whole = whole;
+        this.stage = whole.nodes();
+        this.largest = whole.largest;
         this.meter = meter;
-        this.core = new CoreEdges(stage, meter);
-        this.solver = new StageSolver(stage, new Duals(stage), new Roster(stage), meter);
+        this.core = new CoreEdges(whole, hasMany(whole) ? BEST_OF_MANY : BEST_OF_FEW, meter);
     }
 
+    private static boolean hasMany(WholeStage whole) {
+        return whole.edgeCount() > (long) MANY * whole.nodes().rowCount;
+    }
+
+    /** The solver of the last core; there is one once {@link #solve} has answered with success. */
     StageSolver solver() {
-        return solver;
+        return solver.getOrElseThrow(IllegalStateException::new);
     }
 
     /** Places of the core's edges in the stage. */
@@ -49,10 +60,10 @@ final class SparseCore {
     StageSolver.End solve() {
         Duals duals = new Duals(stage);
         long[] before = new long[stage.columnCount]; // prices that the core was chosen by
-        core.takeBest(before);
+        core.takeBest();
         if (!core.isConcentrated()) {
             StageRun.auction(core.stage(), duals, largest, meter);
-        } else if (stage.groupCount == 0) {
+        } else if (stage.groupCount == 0 && hasMany(whole)) {
             before = takeNearBest(duals.columns);
         } else {
             return StageSolver.End.ROW_STUCK;
@@ -60,8 +71,9 @@ final class SparseCore {
         Stage part = core.stage();
         Roster roster = new Roster(part);
         for (int round = 0; round < ROUNDS; round++) {
-            solver = new StageSolver(part, duals, roster, meter);
-            StageSolver.End end = solver.solve();
+            StageSolver attempt = new StageSolver(part, duals, roster, meter);
+            solver = Option.some(attempt);
+            StageSolver.End end = attempt.solve();
             if (end != StageSolver.End.DONE || !duals.isWithin(Ranges.firstPrice(stage, largest))) {
                 return end == StageSolver.End.DONE ? StageSolver.End.ROW_STUCK : end;
             }
@@ -91,7 +103,7 @@ final class SparseCore {
     private long[] takeNearBest(long[] prices) {
         long rough = Math.max(1, largest / 1_000);
         new PriceAuction(core.sample(), prices, meter).run(largest, rough);
-        new PriceAuction(stage, prices, meter).run(largest, rough, rough);
+        new PriceAuction(whole.inArrays(), prices, meter).run(largest, rough, rough);
         core.takeNear(prices, 2 * rough);
         long[] chosenBy = prices.clone();
         new PriceAuction(core.stage(), prices, meter).run(largest, rough / 6, Math.max(1, largest / 1_000_000));

@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.internal.bipartite;
 
 import io.github.mentoring4j.matching.internal.graph.Rows;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * One word's problem: limits of all nodes, edges in compressed rows, one weight each. The arrays are shared, not copied.
@@ -30,6 +31,10 @@ final class Stage {
     final Rows members; // columns of each group
 
     Stage(Bounds stated, int[] groupOf, int[] starts, int[] columns, long[] weights) {
+        this(stated, groupOf, starts, columns, weights, () -> degrees(columns, groupOf.length));
+    }
+
+    private Stage(Bounds stated, int[] groupOf, int[] starts, int[] columns, long[] weights, Supplier<int[]> degrees) {
         this.stated = stated;
         this.rowLower = fromZero(stated.rowLower);
         this.rowUpper = stated.rowUpper.clone();
@@ -45,7 +50,14 @@ final class Stage {
         this.columns = columns;
         this.weights = weights;
         this.members = members(groupOf, groupCount);
-        cut();
+        cut(degrees);
+    }
+
+    /** A stage in which all rows meet the first columns, as many as the grid is wide, without the edges. */
+    static Stage ofGrid(Bounds stated, int[] groupOf, int[] starts, int width) {
+        int[] degrees = new int[groupOf.length];
+        Arrays.fill(degrees, 0, width, starts.length - 1);
+        return new Stage(stated, groupOf, starts, new int[0], new long[0], () -> degrees);
     }
 
     private Stage(Stage whole, int[] starts, int[] columns, long[] weights) {
@@ -86,11 +98,11 @@ final class Stage {
         return new Stage(this, someStarts, someColumns, someWeights);
     }
 
-    private void cut() {
+    private void cut(Supplier<int[]> degrees) {
         for (int row = 0; row < rowCount; row++) {
             rowUpper[row] = Math.min(rowUpper[row], starts[row + 1] - starts[row]);
         }
-        cutColumns();
+        cutColumns(degrees);
         long[] inner = new long[groupCount];
         for (int column = 0; column < columnCount; column++) {
             if (groupOf[column] != NONE) {
@@ -103,16 +115,20 @@ final class Stage {
     }
 
     /* A limit of one needs no cutting: it takes a pass over the edges to know the columns that have none. */
-    private void cutColumns() {
-        if (Arrays.stream(columnUpper).allMatch(limit -> limit <= 1)
-                && Arrays.stream(columnLower).allMatch(limit -> limit == 0)) {
-            return;
+    private void cutColumns(Supplier<int[]> degrees) {
+        if (Arrays.stream(columnUpper).anyMatch(limit -> limit > 1)
+                || Arrays.stream(columnLower).anyMatch(limit -> limit > 0)) {
+            int[] most = degrees.get();
+            Arrays.setAll(columnUpper, column -> Math.min(columnUpper[column], most[column]));
         }
+    }
+
+    private static int[] degrees(int[] columns, int columnCount) {
         int[] degrees = new int[columnCount];
         for (int column : columns) {
             degrees[column]++;
         }
-        Arrays.setAll(columnUpper, column -> Math.min(columnUpper[column], degrees[column]));
+        return degrees;
     }
 
     private static int[] fromZero(int[] lower) {

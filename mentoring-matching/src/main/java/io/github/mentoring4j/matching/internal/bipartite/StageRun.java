@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.internal.bipartite;
 
 import static io.github.mentoring4j.matching.internal.bipartite.Stage.NONE;
 
+import io.vavr.control.Option;
 import java.util.Arrays;
 
 /**
@@ -9,35 +10,34 @@ import java.util.Arrays;
  * best edges first.
  */
 final class StageRun {
-    private static final int CORE_PAYS = 120; // edges a row
-    private static final long FINE = 100_000;
+    private static final int CORE_PAYS = 24; // edges a row
 
-    private final Stage stage;
+    private final WholeStage whole;
     private final Meter meter;
-    private final long largest;
-    private StageSolver solver;
+    private Option<StageSolver> solver = Option.none();
     private int[] places = new int[0]; // of the solver's edges in the stage; empty if it has all
 
-    StageRun(Stage stage, Meter meter) {
-        this.stage = stage;
+    StageRun(WholeStage whole, Meter meter) {
+        this.whole = whole;
         this.meter = meter;
-        this.largest = Ranges.largest(stage.weights);
-        this.solver = new StageSolver(stage, new Duals(stage), new Roster(stage), meter);
     }
 
     StageSolver.End solve() {
-        if (stage.columns.length > (long) CORE_PAYS * stage.rowCount && PriceAuction.isFit(stage)) {
-            SparseCore core = new SparseCore(stage, largest, meter);
+        Stage nodes = whole.nodes();
+        if (whole.edgeCount() > (long) CORE_PAYS * nodes.rowCount && PriceAuction.isFit(nodes)) {
+            SparseCore core = new SparseCore(whole, meter);
             StageSolver.End end = core.solve();
             if (end == StageSolver.End.DONE || end == StageSolver.End.STOPPED) {
-                solver = core.solver();
+                solver = Option.some(core.solver());
                 places = core.places();
                 return end;
             }
         }
-        Duals duals = solver.duals;
-        auction(stage, duals, largest, meter);
-        return solver.solve();
+        Stage stage = whole.inArrays();
+        StageSolver full = new StageSolver(stage, new Duals(stage), new Roster(stage), meter);
+        solver = Option.some(full);
+        auction(stage, full.duals, whole.largest, meter);
+        return full.solve();
     }
 
     /** First prices for a stage without any, by an auction where no row takes several edges. */
@@ -45,32 +45,39 @@ final class StageRun {
         if (!PriceAuction.isFit(part)) {
             return;
         }
-        long finest = Math.max(1, largest / FINE);
         if (part.groupCount == 0) {
-            new PriceAuction(part, duals.columns, meter).run(largest, finest);
+            auction(part, duals.columns, largest, meter);
         } else {
             SharedSeats shared = new SharedSeats(part);
             long[] prices = new long[part.columnCount + part.groupCount];
-            new PriceAuction(shared.stage(), prices, meter).run(largest, finest);
+            auction(shared.stage(), prices, largest, meter);
             shared.hand(prices, duals);
         }
     }
 
+    private static void auction(Stage part, long[] prices, long largest, Meter meter) {
+        Increments increments = Increments.of(part, largest);
+        if (increments.last() > 0) {
+            new PriceAuction(part, prices, meter).run(largest, increments.first(), increments.last());
+        }
+    }
+
+    /** The solver that finished the stage; there is one once {@link #solve} has answered. */
     StageSolver solver() {
-        return solver;
+        return solver.getOrElseThrow(IllegalStateException::new);
     }
 
     Duals duals() {
-        return solver.duals;
+        return solver().duals;
     }
 
     Roster roster() {
-        return solver.roster;
+        return solver().roster;
     }
 
     /** The chosen edges. */
     int[] chosen() {
-        return Arrays.stream(solver.roster.edgeOf)
+        return Arrays.stream(roster().edgeOf)
                 .filter(edge -> edge != NONE)
                 .map(edge -> places.length == 0 ? edge : places[edge])
                 .toArray();

@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.internal.bipartite;
 
 import static io.github.mentoring4j.matching.internal.bipartite.Stage.NONE;
 
+import io.github.mentoring4j.matching.internal.graph.RowReader;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -23,38 +24,45 @@ final class TightPart {
      * @param places places of the stage's edges in the whole problem; empty if the stage has all edges
      * @param chosen takes the places of edges that are in for good
      */
-    TightPart(Stage stage, Duals duals, int[] places, BitSet chosen) {
+    TightPart(Stage stage, RowReader rows, Duals duals, int[] places, BitSet chosen) {
         this.stage = stage;
         this.duals = duals;
         this.bounds = new Stage.Bounds(stage.stated);
         pin();
         this.starts = new int[stage.rowCount + 1];
-        int[] kept = new int[stage.columns.length];
+        int[] kept = new int[stage.rowCount];
+        int[] keptColumns = new int[stage.rowCount];
         int size = 0;
         for (int row = 0; row < stage.rowCount; row++) {
-            for (int edge = stage.starts[row]; edge < stage.starts[row + 1]; edge++) {
-                int column = stage.columns[edge];
-                long reduced = stage.weights[edge] - duals.rows[row] - duals.columns[column];
+            rows.read(row);
+            kept = withRoom(kept, size + rows.count());
+            keptColumns = withRoom(keptColumns, size + rows.count());
+            for (int index = 0; index < rows.count(); index++) {
+                int column = rows.columns()[rows.from() + index];
+                int place = places.length == 0 ? stage.starts[row] + index : places[stage.starts[row] + index];
+                long reduced = rows.weights()[rows.from() + index] - duals.rows[row] - duals.columns[column];
                 if (reduced > 0) {
-                    chosen.set(places.length == 0 ? edge : places[edge]);
+                    chosen.set(place);
                     seat(row, column);
                 } else if (reduced == 0) {
-                    kept[size++] = edge;
+                    kept[size] = place;
+                    keptColumns[size++] = column;
                 }
             }
             starts[row + 1] = size;
         }
-        this.columns = new int[size];
-        this.places = new int[size];
-        for (int edge = 0; edge < size; edge++) {
-            columns[edge] = stage.columns[kept[edge]];
-            this.places[edge] = places.length == 0 ? kept[edge] : places[kept[edge]];
-        }
+        this.columns = Arrays.copyOf(keptColumns, size);
+        this.places = Arrays.copyOf(kept, size);
     }
 
-    Stage stage(long[] word) {
-        long[] weights = new long[places.length];
-        Arrays.setAll(weights, edge -> word[places[edge]]);
+    private static int[] withRoom(int[] array, int room) {
+        return array.length >= room ? array : Arrays.copyOf(array, Math.max(room, Math.addExact(room, room >> 1)));
+    }
+
+    /**
+     * @param weights one entry for each of {@link #places}
+     */
+    Stage stage(long[] weights) {
         return new Stage(bounds, stage.groupOf, starts, columns, weights);
     }
 

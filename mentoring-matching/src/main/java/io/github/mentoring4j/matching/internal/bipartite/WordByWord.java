@@ -33,19 +33,19 @@ final class WordByWord {
 
     BipartiteAnswer solve() {
         Stage.Bounds bounds = new Stage.Bounds(problem.rows(), problem.columns(), problem.groups());
-        Stage first = new Stage(bounds, groupOf, edges.starts(), edges.columns(), edges.word(0));
-        return Contradiction.atOneNode(first).getOrElse(() -> solveFrom(first));
+        WholeStage first = WholeStage.first(bounds, groupOf, edges);
+        return Contradiction.atOneNode(first.nodes()).getOrElse(() -> solveFrom(first));
     }
 
-    private BipartiteAnswer solveFrom(Stage first) {
-        Stage stage = first;
+    private BipartiteAnswer solveFrom(WholeStage first) {
+        WholeStage whole = first;
         int[] places = new int[0]; // empty where the stage has all edges
         for (int word = 0; word < words; word++) {
             Meter meter = new Meter(share(word), edges.rowCount());
             if (meter.isStoppedNow()) {
                 return BipartiteAnswer.Cancelled.CANCELLED;
             }
-            StageRun run = new StageRun(stage, meter);
+            StageRun run = new StageRun(whole, meter);
             StageSolver.End end = run.solve();
             if (end == StageSolver.End.STOPPED) {
                 return BipartiteAnswer.Cancelled.CANCELLED;
@@ -53,16 +53,16 @@ final class WordByWord {
             if (end != StageSolver.End.DONE) {
                 return Contradiction.of(run.solver(), end);
             }
-            run.duals().trim(stage, run.roster());
-            keepPrices(word, stage, run.duals());
+            run.duals().trim(whole.nodes(), run.roster());
+            keepPrices(word, whole.nodes(), run.duals());
             if (word == words - 1) {
                 for (int edge : run.chosen()) {
                     chosen.set(places.length == 0 ? edge : places[edge]);
                 }
             } else {
-                TightPart tight = new TightPart(stage, run.duals(), places, chosen);
-                stage = tight.stage(edges.word(word + 1));
+                TightPart tight = new TightPart(whole.nodes(), whole.reader(), run.duals(), places, chosen);
                 places = tight.places();
+                whole = WholeStage.of(tight.stage(edges.weights(word + 1, places)));
             }
         }
         tighten();
@@ -75,10 +75,11 @@ final class WordByWord {
         for (int row = 0; row < edges.rowCount(); row++) {
             int edge = chosen.nextSetBit(edges.start(row));
             if (problem.rows().upper(row) == 1 && edge >= 0 && edge < edges.end(row)) {
-                int column = edges.columns()[edge];
+                int column = edges.column(edge);
                 for (int word = 0; word < words; word++) {
                     long group = groupOf[column] == Stage.NONE ? 0 : groupPrices[word][groupOf[column]];
-                    rowPrices[word][row] = edges.word(word)[edge] - columnPrices[word][column] - group;
+                    long weight = edges.weights(word, new int[] {edge})[0];
+                    rowPrices[word][row] = weight - columnPrices[word][column] - group;
                 }
             }
         }

@@ -1,5 +1,7 @@
 package io.github.mentoring4j.matching.internal.graph;
 
+import io.vavr.control.Option;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -14,12 +16,64 @@ public final class EdgeRows {
     private final int[] columns;
     private final long[][] words;
     private final int[] numbers; // empty where place and number are the same
+    private final Option<Grid> grid;
 
-    private EdgeRows(int[] starts, int[] columns, long[][] words, int[] numbers) {
+    private EdgeRows(int[] starts, int[] columns, long[][] words, int[] numbers, Option<Grid> grid) {
         this.starts = starts;
         this.columns = columns;
         this.words = words;
         this.numbers = numbers;
+        this.grid = grid;
+    }
+
+    /** Weights of a graph in which all rows meet all columns, read where they are kept. */
+    public interface Grid {
+        /**
+         * Number of columns.
+         *
+         * @return at least 1
+         */
+        int width();
+
+        /**
+         * Number of words of each weight.
+         *
+         * @return at least 1
+         */
+        int wordCount();
+
+        /**
+         * Greatest absolute weight.
+         *
+         * @param word 0 for the most important one
+         * @return zero or more
+         */
+        long largest(int word);
+
+        /**
+         * Reads the weights of a stretch of edges.
+         *
+         * @param word 0 for the most important one
+         * @param from place of the first edge
+         * @param to place after the last edge
+         * @param into takes them, from its beginning
+         */
+        void read(int word, int from, int to, long[] into);
+    }
+
+    /**
+     * Edges of a graph in which all rows meet all columns: the edge of row r and column c stands at place r times width, plus c. Nothing is
+     * copied; what an edge takes beside the grid is nothing.
+     *
+     * @param rowCount number of rows
+     * @param grid the weights
+     * @return the rows; the number of an edge is its place
+     */
+    public static EdgeRows of(int rowCount, Grid grid) {
+        int[] starts = new int[rowCount + 1];
+        Math.multiplyExact(rowCount, grid.width());
+        Arrays.setAll(starts, row -> row * grid.width());
+        return new EdgeRows(starts, new int[0], new long[0][], new int[0], Option.some(grid));
     }
 
     /**
@@ -43,7 +97,7 @@ public final class EdgeRows {
         if (!ascending) {
             throw new IllegalArgumentException("arrays of rows, columns and words do not fit together");
         }
-        return new EdgeRows(starts.clone(), columns, words.clone(), new int[0]);
+        return new EdgeRows(starts.clone(), columns, words.clone(), new int[0], Option.none());
     }
 
     /**
@@ -80,7 +134,7 @@ public final class EdgeRows {
         }
         EdgeRows placed =
                 of(starts, IntStream.of(numbers).map(number -> columns[number]).toArray(), sorted);
-        return new EdgeRows(placed.starts, placed.columns, placed.words, numbers);
+        return new EdgeRows(placed.starts, placed.columns, placed.words, numbers, Option.none());
     }
 
     /**
@@ -98,7 +152,7 @@ public final class EdgeRows {
      * @return how many
      */
     public int size() {
-        return columns.length;
+        return starts[starts.length - 1];
     }
 
     /**
@@ -107,7 +161,88 @@ public final class EdgeRows {
      * @return at least 1
      */
     public int wordCount() {
-        return words.length;
+        return grid.fold(() -> words.length, Grid::wordCount);
+    }
+
+    /**
+     * Whether the edges stand in a grid that is read where it is.
+     *
+     * @return false if they are in arrays
+     */
+    public boolean isGrid() {
+        return grid.isDefined();
+    }
+
+    /**
+     * Greatest number of a column, and one more.
+     *
+     * @return zero if there are no edges; costs a pass over edges in arrays
+     */
+    public int columnBound() {
+        return grid.fold(() -> Arrays.stream(columns).max().orElse(-1) + 1, Grid::width);
+    }
+
+    /**
+     * Greatest absolute weight; costs a pass over edges in arrays.
+     *
+     * @param word 0 for the most important one
+     * @return zero or more; the least number there is stays negative, for its absolute value does not exist
+     */
+    public long largest(int word) {
+        return grid.fold(() -> largest(words[word]), each -> each.largest(word));
+    }
+
+    private static long largest(long[] weights) {
+        long highest = 0;
+        long lowest = 0;
+        for (long weight : weights) {
+            highest = Math.max(highest, weight);
+            lowest = Math.min(lowest, weight);
+        }
+        return lowest == Long.MIN_VALUE ? lowest : Math.max(highest, -lowest);
+    }
+
+    /**
+     * The column of an edge.
+     *
+     * @param place place of the edge
+     * @return its column
+     */
+    public int column(int place) {
+        return grid.fold(() -> columns[place], each -> place % each.width());
+    }
+
+    /**
+     * One word of the weights of some edges.
+     *
+     * @param word 0 for the most important one
+     * @param places places of the edges
+     * @return one weight each
+     */
+    public long[] weights(int word, int[] places) {
+        long[] weights = new long[places.length];
+        if (grid.isDefined()) {
+            long[] one = new long[1];
+            Grid source = grid.getOrElseThrow(IllegalStateException::new);
+            for (int index = 0; index < places.length; index++) {
+                source.read(word, places[index], places[index] + 1, one);
+                weights[index] = one[0];
+            }
+        } else {
+            long[] all = words[word];
+            Arrays.setAll(weights, index -> all[places[index]]);
+        }
+        return weights;
+    }
+
+    /**
+     * Reads one word of the weights row by row.
+     *
+     * @param word 0 for the most important one
+     * @return a reader at no row
+     */
+    public RowReader reader(int word) {
+        return grid.fold(() -> RowReader.of(starts, columns, words[word]), each -> RowReader.of(starts, each, word));
     }
 
     /**
@@ -152,19 +287,31 @@ public final class EdgeRows {
     /**
      * Columns of all edges, by place.
      *
-     * @return the array itself, for reading only
+     * @return the array itself, for reading only; a new one for a grid
      */
     public int[] columns() {
-        return columns;
+        if (!isGrid()) {
+            return columns;
+        }
+        int[] all = new int[size()];
+        int width = columnBound();
+        for (int place = 0, column = 0; place < all.length; place++, column = column + 1 == width ? 0 : column + 1) {
+            all[place] = column;
+        }
+        return all;
     }
 
     /**
      * One word of all weights, by place.
      *
      * @param word 0 for the most important one
-     * @return the array itself, for reading only
+     * @return the array itself, for reading only; a new one for a grid
      */
     public long[] word(int word) {
-        return words[word];
+        return grid.fold(() -> words[word], each -> {
+            long[] all = new long[size()];
+            each.read(word, 0, all.length, all);
+            return all;
+        });
     }
 }

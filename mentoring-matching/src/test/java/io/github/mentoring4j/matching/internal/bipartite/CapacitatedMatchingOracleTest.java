@@ -48,6 +48,11 @@ class CapacitatedMatchingOracleTest {
         Samples.seeds(100).limit(2_000).forEach(seed -> requireProof(ChoiceCases.dense(seed), "seed " + seed));
     }
 
+    @Test
+    void provesChoicesAmongRichRowsBestByPrices() {
+        Samples.seeds(200).limit(2_000).forEach(seed -> requireProof(ChoiceCases.rich(seed), "seed " + seed));
+    }
+
     private static void requireProof(BipartiteProblem problem, String name) {
         ChoiceProof proof = new ChoiceProof(problem, name);
         boolean isProved = CapacitatedMatching.solve(problem, Pulse.steady())
