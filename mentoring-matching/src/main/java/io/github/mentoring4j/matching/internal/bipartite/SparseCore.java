@@ -61,6 +61,9 @@ final class SparseCore {
         Duals duals = new Duals(stage);
         long[] before = new long[stage.columnCount]; // prices that the core was chosen by
         core.takeBest();
+        if (meter.isStoppedAfter(0)) {
+            return StageSolver.End.STOPPED;
+        }
         if (!core.isConcentrated()) {
             StageRun.auction(core.stage(), duals, largest, meter);
         } else if (stage.groupCount == 0 && hasMany(whole)) {

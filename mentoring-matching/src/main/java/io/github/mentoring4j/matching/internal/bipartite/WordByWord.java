@@ -62,12 +62,18 @@ final class WordByWord {
             } else {
                 TightPart tight = new TightPart(whole.nodes(), whole.reader(), run.duals(), places, chosen);
                 places = tight.places();
-                whole = WholeStage.of(tight.stage(edges.weights(word + 1, places)));
+                whole = WholeStage.of(tight.stage(weights(word + 1, places)));
             }
         }
         tighten();
         BipartitePrices prices = new BipartitePrices(rowPrices, columnPrices, groupPrices);
         return new BipartiteAnswer.Optimal(chosen.stream().map(edges::number).toArray(), prices);
+    }
+
+    private long[] weights(int word, int[] places) {
+        long[] weights = new long[places.length];
+        Arrays.setAll(weights, index -> edges.weight(word, places[index]));
+        return weights;
     }
 
     /* A row with one place carries the whole worth of its edge: prices alone then cover all edges. */
@@ -78,8 +84,7 @@ final class WordByWord {
                 int column = edges.column(edge);
                 for (int word = 0; word < words; word++) {
                     long group = groupOf[column] == Stage.NONE ? 0 : groupPrices[word][groupOf[column]];
-                    long weight = edges.weights(word, new int[] {edge})[0];
-                    rowPrices[word][row] = weight - columnPrices[word][column] - group;
+                    rowPrices[word][row] = edges.weight(word, edge) - columnPrices[word][column] - group;
                 }
             }
         }

@@ -213,26 +213,18 @@ public final class EdgeRows {
     }
 
     /**
-     * One word of the weights of some edges.
+     * One word of an edge's weight.
      *
      * @param word 0 for the most important one
-     * @param places places of the edges
-     * @return one weight each
+     * @param place place of the edge
+     * @return the number
      */
-    public long[] weights(int word, int[] places) {
-        long[] weights = new long[places.length];
-        if (grid.isDefined()) {
+    public long weight(int word, int place) {
+        return grid.fold(() -> words[word][place], each -> {
             long[] one = new long[1];
-            Grid source = grid.getOrElseThrow(IllegalStateException::new);
-            for (int index = 0; index < places.length; index++) {
-                source.read(word, places[index], places[index] + 1, one);
-                weights[index] = one[0];
-            }
-        } else {
-            long[] all = words[word];
-            Arrays.setAll(weights, index -> all[places[index]]);
-        }
-        return weights;
+            each.read(word, place, place + 1, one);
+            return one[0];
+        });
     }
 
     /**
