@@ -22,6 +22,7 @@ import java.util.Arrays;
 final class SparseCore {
     private static final int MORE = 12; // edges a row and round
     private static final int ROUNDS = 40;
+    private static final int MOST_BEATEN = 3; // a third of the rows; with more, prices are too far off to go on from
 
     private static final int BEST_OF_MANY = 20; // edges a row
     private static final int BEST_OF_FEW = 12; // edges a row, where rows have few
@@ -93,7 +94,12 @@ final class SparseCore {
             }
             part = core.stage();
             roster = new Roster(part);
-            resume(part, duals, roster, chosen);
+            boolean[] beaten = beaten(part, duals);
+            if (count(beaten) > stage.rowCount / MOST_BEATEN) {
+                StageRun.auction(part, duals, largest, meter);
+            } else {
+                resume(part, roster, chosen, beaten);
+            }
         }
         return StageSolver.End.ROW_STUCK;
     }
@@ -146,15 +152,29 @@ final class SparseCore {
                 .toArray();
     }
 
-    /** Takes over the old choice but at rows with new edges that beat it. */
-    private void resume(Stage part, Duals duals, Roster roster, int[] chosen) {
+    /** The rows with an edge worth more than their price. */
+    private boolean[] beaten(Stage part, Duals duals) {
+        boolean[] beaten = new boolean[stage.rowCount];
         for (int row = 0; row < stage.rowCount; row++) {
-            long price = Long.MIN_VALUE;
-            for (int edge = part.starts[row]; edge < part.starts[row + 1]; edge++) {
-                price = Math.max(price, part.weights[edge] - duals.columns[part.columns[edge]]);
+            for (int edge = part.starts[row]; edge < part.starts[row + 1] && !beaten[row]; edge++) {
+                beaten[row] = part.weights[edge] - duals.columns[part.columns[edge]] > duals.rows[row];
             }
-            boolean isInOrder = price <= duals.rows[row];
-            for (int slot = roster.slotStart[row]; slot < roster.slotStart[row + 1] && isInOrder; slot++) {
+        }
+        return beaten;
+    }
+
+    private static int count(boolean[] marks) {
+        int count = 0;
+        for (boolean mark : marks) {
+            count += mark ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Takes over the old choice but at rows whose choice is beaten. */
+    private void resume(Stage part, Roster roster, int[] chosen, boolean[] beaten) {
+        for (int row = 0; row < stage.rowCount; row++) {
+            for (int slot = roster.slotStart[row]; slot < roster.slotStart[row + 1] && !beaten[row]; slot++) {
                 for (int edge = part.starts[row]; edge < part.starts[row + 1] && chosen[slot] != NONE; edge++) {
                     if (core.places()[edge] == chosen[slot]) {
                         roster.take(slot, edge);
