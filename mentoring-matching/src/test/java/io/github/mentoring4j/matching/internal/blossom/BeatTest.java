@@ -73,7 +73,8 @@ class BeatTest {
 
     @Test
     void countsWhileOneSearchReachesEverything() {
-        int length = 2 * VERTICES + 1; // a path without slack, matched but for its first vertex, which reaches all others
+        // a path without slack, matched but for its first vertex, which reaches all others
+        int length = 2 * VERTICES + 1;
         VectorEdges.Builder path = VectorEdges.builder(1);
         for (int vertex = 0; vertex + 1 < length; vertex++) {
             path.add(vertex, vertex + 1, 11);
