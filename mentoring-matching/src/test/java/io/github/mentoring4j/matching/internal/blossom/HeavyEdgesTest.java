@@ -63,6 +63,21 @@ class HeavyEdgesTest {
         assertThat(heldAtCentre(2, edge -> 1, edge -> edge * 7919L % 4_001, 1)).containsExactly(4_000, 4_001);
     }
 
+    /** Everybody meets vertex 0; by turns vertices 1 and 2 are the other end, and hold their own two heaviest. */
+    @Test
+    void asksBothEnds() {
+        for (int tailFirst = 0; tailFirst < 2; tailFirst++) {
+            VectorEdges.Builder edges = VectorEdges.builder(2);
+            for (int edge = 0; edge < 100; edge++) {
+                int other = 1 + edge % 2;
+                edges.add(tailFirst == 0 ? 0 : other, tailFirst == 0 ? other : 0, edge, 1_000 - edge);
+            }
+            HeavyEdges heavy = new HeavyEdges(PairGraph.of(3, edges.build()));
+            heavy.sample(1, new Beat(Pulse.steady(), 3));
+            assertThat(IntStream.range(0, 100).filter(heavy::holds)).containsExactly(96, 97, 98, 99);
+        }
+    }
+
     @Test
     void holdsAllEdgesOfWhomNoSampleMet() {
         VectorEdges edges = VectorEdges.builder(1).add(0, 1, -3).add(1, 2, -4).build();
