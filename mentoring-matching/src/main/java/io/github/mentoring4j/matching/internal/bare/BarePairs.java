@@ -41,15 +41,11 @@ public final class BarePairs {
 
     private PairGraph graph() {
         EdgeTable edges = problem.edges();
-        VectorEdges.Builder gains = VectorEdges.builder(edges.levels());
-        long[] gain = new long[edges.levels()];
-        for (int edge = 0; edge < edges.size(); edge++) {
-            for (int level = 0; level < gain.length; level++) {
-                gain[level] = problem.goal().gain(edges.weight(edge, level));
-            }
-            gains.addFrom(edges.from(edge), edges.to(edge), gain, 0);
-        }
-        PairGraph graph = PairGraph.of(problem.people(), gains.build());
+        int[] from = new int[edges.size()];
+        int[] to = new int[edges.size()];
+        edges.allFrom().get(from);
+        edges.allTo().get(to);
+        PairGraph graph = PairGraph.of(problem.people(), VectorEdges.of(edges.levels(), from, to, gains(edges)));
         return switch (problem.aim()) {
             case ANY_NUMBER -> graph;
             case MOST_PAIRS_FIRST -> graph.mostPairsFirst();
@@ -57,13 +53,25 @@ public final class BarePairs {
         };
     }
 
+    /** What edges gain, edge by edge. */
+    private long[] gains(EdgeTable edges) {
+        int levels = edges.levels();
+        if (levels == 1) {
+            return Gains.of(problem.goal(), edges, 0);
+        }
+        long[] gains = new long[Math.multiplyExact(levels, edges.size())];
+        for (int level = 0; level < levels; level++) {
+            long[] column = Gains.of(problem.goal(), edges, level);
+            for (int edge = 0; edge < column.length; edge++) {
+                gains[edge * levels + level] = column[edge];
+            }
+        }
+        return gains;
+    }
+
     private PairAnswer answer(
             int[] matched, io.github.mentoring4j.matching.internal.blossom.PairCertificate certificate) {
-        int[] chosen = Arrays.stream(matched)
-                .filter(edge -> edge >= 0)
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] chosen = chosen(matched);
         int words = certificate.words();
         long[] people = certificate.vertexPrices();
         long[] sets = certificate.oddPrices();
@@ -79,5 +87,22 @@ public final class BarePairs {
                                         certificate.outer().length,
                                         words,
                                         (index, level) -> sets[index * words + level]))));
+    }
+
+    /** The edges of a matching, ascending, each once. */
+    private int[] chosen(int[] matched) {
+        int[] chosen = new int[matched.length / 2];
+        int count = 0;
+        for (int person = 0; person < matched.length; person++) {
+            int edge = matched[person];
+            if (edge >= 0
+                    && person
+                            == Math.min(
+                                    problem.edges().from(edge), problem.edges().to(edge))) {
+                chosen[count++] = edge;
+            }
+        }
+        Arrays.sort(chosen, 0, count);
+        return Arrays.copyOf(chosen, count);
     }
 }

@@ -4,7 +4,10 @@ import io.github.mentoring4j.matching.internal.graph.Pulse;
 
 /** Passes progress on to the pulse of a solve, and asks it now and then rather than at each step. */
 final class Beat {
-    private static final int STEPS = 256; // some 10 microseconds each
+    /** Edges of a pass that count as one step. */
+    static final int EDGES_A_STEP = 1 << 8;
+
+    private static final int STEPS = 256; // less than a millisecond where vertices have a hundred edges each
 
     private final Pulse pulse;
     private final int total;
@@ -17,9 +20,14 @@ final class Beat {
         this.total = total;
     }
 
-    /** Counts one event of a search, or as many edges of a pass as take about that long. */
+    /** Counts one vertex of a search, one bid, or {@link #EDGES_A_STEP} edges of a pass. */
     boolean goesOn() {
-        return ++steps % STEPS == 0 ? reached(done) : !stopped;
+        return ++steps % STEPS == 0 ? asks() : !stopped;
+    }
+
+    /** Asks at once, around passes that cannot be cut. */
+    boolean asks() {
+        return reached(done);
     }
 
     /** Says how many vertices are settled; fewer than before are taken for as many. Once stopped, it stays so. */

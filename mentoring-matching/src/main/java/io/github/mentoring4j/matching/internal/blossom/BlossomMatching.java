@@ -15,7 +15,7 @@ import java.util.Arrays;
  * {@link IllegalArgumentException}.
  * Cost: at most n searches of O(w e log e + n^2) each; bids and the half-integral optimum, whose searches end at the
  * first odd cycle, leave few of them to blossoms. Space O(w (n + e)), no recursion.
- * Ties: vertices bid and search in ascending order, and a search keeps the first of equal events; hence the result is a
+ * Ties: vertices that have to be covered bid and search first, each kind in ascending order, and a search keeps the first of equal events; hence the result is a
  * function of the graph alone, edge order included.
  * Certificate: {@link PairCertificate}, or the barrier of {@link PairAnswer.Infeasible}.
  * Not for: capacities above one; bipartite graphs, for which there is a kernel of their own.
@@ -47,6 +47,9 @@ public final class BlossomMatching {
     /** Bids for each vertex; more of them settle few more vertices. */
     private static final int BIDS = 2;
 
+    /** Of so many vertices less than one edge that could gain is few: no reason to look at all edges once more. */
+    private static final int FEW = 32;
+
     private final PairGraph graph;
     private final Beat beat;
     private final PairState state;
@@ -54,12 +57,12 @@ public final class BlossomMatching {
     private final SparseCore core;
     private final long bound; // 2nW of the range proof
 
-    private BlossomMatching(PairGraph graph, Beat beat, CoreSize size) {
+    private BlossomMatching(PairGraph graph, Beat beat, CoreSize size, long bound) {
         this.graph = graph;
         this.beat = beat;
         this.state = new PairState(graph, beat);
         this.core = new SparseCore(state, size);
-        this.bound = 2L * graph.vertexCount() * largest(graph.edges().weights());
+        this.bound = bound;
     }
 
     /**
@@ -77,29 +80,25 @@ public final class BlossomMatching {
     }
 
     static PairAnswer solve(PairGraph graph, CoreSize size, Pulse pulse) {
-        LevelVectors.requireHeadroom(graph.edges().weights(), WEIGHTS_IN_A_SUM * (graph.vertexCount() + 1L));
-        return new BlossomMatching(graph, new Beat(pulse, graph.vertexCount()), size).run();
-    }
-
-    private static long largest(long[] weights) {
-        long largest = 0;
-        for (long weight : weights) {
-            largest = Math.max(largest, Math.abs(weight));
-        }
-        return largest;
+        int vertices = graph.vertexCount();
+        long largest = LevelVectors.requireHeadroom(graph.edges().weights(), WEIGHTS_IN_A_SUM * (vertices + 1L));
+        return new BlossomMatching(graph, new Beat(pulse, vertices), size, 2L * vertices * largest).run();
     }
 
     private PairAnswer run() {
         core.begin();
         boolean whole = core.isWhole();
         DartRows rows = core.rows();
+        if (beat.isStopped()) {
+            return new PairAnswer.Cancelled(); // rows are incomplete
+        }
         PriceStart start = new PriceStart(state, rows, bound);
         start.raise();
         start.bid(BIDS * graph.vertexCount());
         TreeSearch search = new TreeSearch(state, rows);
-        Outcome outcome = settleAll(search, true);
-        if (outcome == Outcome.SETTLED) {
-            outcome = settleAll(search, false);
+        Outcome outcome = settleAll(search);
+        if (outcome == Outcome.SETTLED && !beat.reached(graph.vertexCount())) {
+            outcome = Outcome.STOPPED;
         }
         return switch (outcome) {
             case STUCK -> whole ? new PairAnswer.Infeasible(barrier(search)) : startOver();
@@ -110,39 +109,52 @@ public final class BlossomMatching {
 
     /** The core has no allowed matching, or its prices have left their range; all edges together decide. */
     private PairAnswer startOver() {
-        return new BlossomMatching(graph, beat, CoreSize.WHOLE).run();
+        return new BlossomMatching(graph, beat, CoreSize.WHOLE, bound).run();
     }
 
-    /** Settles all vertices on the core, and again with the edges that then could gain, until there are none. */
-    private Outcome settleAll(TreeSearch search, boolean halves) {
+    /**
+     * Settles all vertices on the core, and again with the edges that then could gain, until there are none; by halves
+     * while many such edges turn up, by blossoms from then on.
+     */
+    private Outcome settleAll(TreeSearch search) {
+        boolean halves = true;
         Outcome outcome = settle(search, halves);
         int[] added = core.addUncovered();
-        while (outcome == Outcome.SETTLED && added.length > 0) {
-            new PriceRepair(state, core).cover(added);
-            DartRows rows = core.rows();
-            search.use(rows);
-            if (halves) {
-                new PriceStart(state, rows, bound).bid(BIDS * graph.vertexCount());
-            }
-            outcome = state.isWithin(bound) ? settle(search, halves) : Outcome.STUCK;
+        while (outcome == Outcome.SETTLED
+                && (added.length > 0 || !state.cycles().isEmpty())) {
+            halves &= added.length > graph.vertexCount() / FEW;
+            outcome = added.length == 0 || isCovered(added, search, halves) ? settle(search, halves) : Outcome.STUCK;
             added = core.addUncovered();
         }
         return beat.isStopped() ? Outcome.STOPPED : outcome;
     }
 
+    /** Makes prices cover edges that have joined the core; false if they have left their range by that. */
+    private boolean isCovered(int[] added, TreeSearch search, boolean halves) {
+        new PriceRepair(state, core).cover(added);
+        DartRows rows = core.rows();
+        search.use(rows);
+        if (halves) {
+            new PriceStart(state, rows, bound).bid(BIDS * graph.vertexCount());
+        }
+        return state.isWithin(bound);
+    }
+
     private Outcome settle(TreeSearch search, boolean halves) {
-        for (int vertex = 0; vertex < graph.vertexCount(); vertex++) {
+        int[] order = state.order();
+        for (int index = 0; index < order.length; index++) {
+            int vertex = order[index];
             if (!halves && state.cycles().holds(vertex)) {
                 state.cycles().open(vertex);
             }
             if (state.isPending(vertex)) {
-                Outcome outcome = beat.reached(vertex) ? search.settle(vertex, halves) : Outcome.STOPPED;
+                Outcome outcome = beat.reached(index) ? search.settle(vertex, halves) : Outcome.STOPPED;
                 if (outcome != Outcome.SETTLED) {
                     return outcome;
                 }
             }
         }
-        return beat.reached(halves ? 0 : graph.vertexCount()) ? Outcome.SETTLED : Outcome.STOPPED;
+        return beat.goesOn() ? Outcome.SETTLED : Outcome.STOPPED;
     }
 
     private int[] matched() {

@@ -14,51 +14,82 @@ final class DartRows {
     final int[] darts;
     final long[] weights; // doubled; word l of place p at p * words + l
 
-    private DartRows(int vertexCount, int places, int words) {
-        this.starts = new int[vertexCount + 1];
+    private DartRows(int[] starts, int places, int words) {
+        this.starts = starts;
         this.heads = new int[places];
         this.darts = new int[places];
         this.weights = new long[Math.multiplyExact(places, words)];
     }
 
-    /** Rows of the first {@code count} edges of a list of edge numbers. */
-    static DartRows of(PairGraph graph, int[] chosen, int count) {
+    /** Rows of all edges; incomplete if the beat stops. */
+    static DartRows ofAll(PairGraph graph, Beat beat) {
         VectorEdges edges = graph.edges();
-        int vertices = graph.vertexCount();
-        int[] next = new int[vertices + 1];
-        for (int index = 0; index < count; index++) {
-            int tail = edges.tail(chosen[index]);
-            int head = edges.head(chosen[index]);
-            if (tail != head) {
-                next[tail]++;
-                next[head]++;
-            }
-        }
-        int places = 0;
-        for (int vertex = 0; vertex <= vertices; vertex++) {
-            int size = next[vertex];
-            next[vertex] = places;
-            places += size;
-        }
-        DartRows rows = new DartRows(vertices, places, edges.levels());
-        System.arraycopy(next, 0, rows.starts, 0, vertices + 1);
-        for (int index = 0; index < count; index++) {
-            int tail = edges.tail(chosen[index]);
-            int head = edges.head(chosen[index]);
-            if (tail != head) {
-                rows.put(next[tail]++, head, 2 * chosen[index], edges);
-                rows.put(next[head]++, tail, 2 * chosen[index] + 1, edges);
+        DartRows rows = sized(graph.vertexCount(), edges, edges.tails(), edges.heads());
+        beat.asks();
+        int[] next = rows.starts.clone();
+        for (int from = 0; from < edges.size() && beat.goesOn(); from += Beat.EDGES_A_STEP) {
+            int to = Math.min(edges.size(), from + Beat.EDGES_A_STEP);
+            for (int edge = from; edge < to; edge++) {
+                rows.put(edge, edges, next);
             }
         }
         return rows;
     }
 
-    private void put(int place, int head, int dart, VectorEdges edges) {
-        int words = edges.levels();
-        heads[place] = head;
-        darts[place] = dart;
-        for (int word = 0; word < words; word++) {
-            weights[place * words + word] = 2 * edges.weights()[(dart >> 1) * words + word];
+    /** Rows of the edges of a list, which is not longer than it has to be; incomplete if the beat stops. */
+    static DartRows of(PairGraph graph, int[] chosen, Beat beat) {
+        VectorEdges edges = graph.edges();
+        int[] tails = new int[chosen.length];
+        int[] heads = new int[chosen.length];
+        for (int index = 0; index < chosen.length; index++) {
+            tails[index] = edges.tail(chosen[index]);
+            heads[index] = edges.head(chosen[index]);
+        }
+        beat.asks();
+        DartRows rows = sized(graph.vertexCount(), edges, tails, heads);
+        beat.asks();
+        int[] next = rows.starts.clone();
+        for (int from = 0; from < chosen.length && beat.goesOn(); from += Beat.EDGES_A_STEP) {
+            int to = Math.min(chosen.length, from + Beat.EDGES_A_STEP);
+            for (int index = from; index < to; index++) {
+                rows.put(chosen[index], edges, next);
+            }
+        }
+        return rows;
+    }
+
+    private static DartRows sized(int vertices, VectorEdges edges, int[] tails, int[] heads) {
+        int[] ends = new int[vertices + 1];
+        for (int index = 0; index < tails.length; index++) {
+            int each = tails[index] == heads[index] ? 0 : 1;
+            ends[tails[index]] += each;
+            ends[heads[index]] += each;
+        }
+        int places = 0;
+        for (int vertex = 0; vertex <= vertices; vertex++) {
+            int size = ends[vertex];
+            ends[vertex] = places;
+            places += size;
+        }
+        return new DartRows(ends, places, edges.levels());
+    }
+
+    private void put(int edge, VectorEdges edges, int[] next) {
+        int tail = edges.tail(edge);
+        int head = edges.head(edge);
+        if (tail != head) {
+            int words = edges.levels();
+            int place = next[tail]++;
+            int back = next[head]++;
+            heads[place] = head;
+            heads[back] = tail;
+            darts[place] = 2 * edge;
+            darts[back] = 2 * edge + 1;
+            for (int word = 0; word < words; word++) {
+                long doubled = 2 * edges.weights()[edge * words + word];
+                weights[place * words + word] = doubled;
+                weights[back * words + word] = doubled;
+            }
         }
     }
 }

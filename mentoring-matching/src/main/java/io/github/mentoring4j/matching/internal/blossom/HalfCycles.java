@@ -13,6 +13,7 @@ final class HalfCycles {
     private final PairGraph graph;
     private final BlossomNest nest;
     private final int[] next;
+    private int count;
 
     HalfCycles(PairGraph graph, BlossomNest nest) {
         this.graph = graph;
@@ -21,12 +22,18 @@ final class HalfCycles {
         Arrays.fill(next, NONE);
     }
 
+    /** Whether there is none. */
+    boolean isEmpty() {
+        return count == 0;
+    }
+
     boolean holds(int vertex) {
         return next[vertex] != NONE;
     }
 
     /** Turns a dart between outer vertices of a tree without blossoms, and the paths to where they meet, into a cycle. */
     void close(AlternatingTree tree, int dart) {
+        count++;
         int meeting = tree.meetingPoint(dart);
         tree.release(meeting);
         int outer = graph.tail(dart);
@@ -54,6 +61,7 @@ final class HalfCycles {
 
     /** Dissolves the cycle of a vertex: its other vertices are matched along it, the vertex itself is free. */
     void open(int vertex) {
+        count--;
         int dart = next[vertex];
         next[vertex] = NONE;
         int at = graph.head(dart);

@@ -70,14 +70,13 @@ public final class PairGraph {
      * @return a graph
      */
     public PairGraph mostPairsFirst() {
-        VectorEdges.Builder counted = VectorEdges.builder(edges.levels() + 1);
-        long[] weight = new long[edges.levels() + 1];
-        weight[0] = 1;
+        int words = edges.levels() + 1;
+        long[] counted = new long[Math.multiplyExact(words, edges.size())];
         for (int edge = 0; edge < edges.size(); edge++) {
-            System.arraycopy(edges.weights(), edge * edges.levels(), weight, 1, edges.levels());
-            counted.addFrom(edges.tail(edge), edges.head(edge), weight, 0);
+            counted[edge * words] = 1;
+            System.arraycopy(edges.weights(), edge * (words - 1), counted, edge * words + 1, words - 1);
         }
-        return new PairGraph(vertexCount, counted.build(), covered);
+        return new PairGraph(vertexCount, VectorEdges.of(words, edges.tails(), edges.heads(), counted), covered);
     }
 
     /**

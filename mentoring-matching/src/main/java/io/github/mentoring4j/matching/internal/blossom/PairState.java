@@ -18,6 +18,7 @@ final class PairState {
     private final HalfCycles cycles;
     private final long[] prices; // vertices, then blossoms
     private final Beat beat;
+    private final int[] order;
 
     PairState(PairGraph graph, Beat beat) {
         this.graph = graph;
@@ -25,6 +26,23 @@ final class PairState {
         this.cycles = new HalfCycles(graph, nest);
         this.prices = new long[Math.multiplyExact(nest.nodeCount(), graph.words())];
         this.beat = beat;
+        this.order = new int[graph.vertexCount()];
+        int demanded = 0;
+        for (int vertex = 0; vertex < order.length; vertex++) {
+            demanded += graph.mustCover(vertex) ? 1 : 0;
+        }
+        int covered = 0;
+        for (int vertex = 0; vertex < order.length; vertex++) {
+            order[graph.mustCover(vertex) ? covered++ : demanded + vertex - covered] = vertex;
+        }
+    }
+
+    /**
+     * The order in which vertices bid and search: those that have to be covered first, each kind ascending. They take
+     * what nobody else is paired with yet, and do not have to win it back by long searches later.
+     */
+    int[] order() {
+        return order;
     }
 
     PairGraph graph() {

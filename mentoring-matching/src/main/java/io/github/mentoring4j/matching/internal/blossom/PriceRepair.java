@@ -15,6 +15,7 @@ final class PriceRepair {
     private final PairGraph graph;
     private final BlossomNest nest;
     private final SparseCore core;
+    private final Beat beat;
     private final long[] prices;
     private final int words;
     private final long[] excess;
@@ -25,6 +26,7 @@ final class PriceRepair {
         this.graph = state.graph();
         this.nest = state.nest();
         this.core = core;
+        this.beat = state.beat();
         this.prices = state.prices();
         this.words = graph.words();
         this.excess = new long[words];
@@ -40,7 +42,7 @@ final class PriceRepair {
         }
         for (int edge : edges) {
             core.readExcess(edge, excess);
-            if (LevelVectors.signum(excess, 0, words) > 0) {
+            if (beat.goesOn() && LevelVectors.signum(excess, 0, words) > 0) {
                 int tail = graph.edges().tail(edge);
                 int head = graph.edges().head(edge);
                 int raised = prefersFirst(tail, head, counts) ? tail : head;

@@ -22,6 +22,7 @@ final class PriceStart {
     private final DartRows rows;
     private final long[] prices;
     private final int words;
+    private final Beat beat;
     private final long bound; // on costs, so that prices keep to the range proof of BlossomMatching
     private int first; // places of the best and the second dart of the bidder
     private int second;
@@ -33,20 +34,14 @@ final class PriceStart {
         this.rows = rows;
         this.prices = state.prices();
         this.words = graph.words();
+        this.beat = state.beat();
         this.bound = bound;
     }
 
     /** The least prices of the kind "half the heaviest dart": feasible whatever the other end does. */
     void raise() {
-        for (int vertex = 0; vertex < graph.vertexCount(); vertex++) {
-            int heaviest = NONE;
-            for (int place = rows.starts[vertex]; place < rows.starts[vertex + 1]; place++) {
-                if (heaviest == NONE
-                        || LevelVectors.compare(rows.weights, place * words, rows.weights, heaviest * words, words)
-                                > 0) {
-                    heaviest = place;
-                }
-            }
+        for (int vertex = 0; vertex < graph.vertexCount() && beat.goesOn(); vertex++) {
+            int heaviest = heaviest(vertex);
             boolean worth = heaviest != NONE
                     && (graph.mustCover(vertex) || LevelVectors.signum(rows.weights, heaviest * words, words) > 0);
             for (int word = 0; word < words; word++) {
@@ -55,12 +50,31 @@ final class PriceStart {
         }
     }
 
-    /** Lets vertices bid in ascending order, and those they push out at once, until the bids are used up. */
+    private int heaviest(int vertex) {
+        int end = rows.starts[vertex + 1];
+        int heaviest = NONE;
+        long most = Long.MIN_VALUE;
+        for (int place = rows.starts[vertex]; place < end; place++) {
+            long first = rows.weights[place * words];
+            if (first > most
+                    || heaviest == NONE
+                    || (first == most
+                            && words > 1
+                            && LevelVectors.compare(rows.weights, place * words, rows.weights, heaviest * words, words)
+                                    > 0)) {
+                heaviest = place;
+                most = first;
+            }
+        }
+        return heaviest;
+    }
+
+    /** Lets vertices bid in their order, and those they push out at once, until the bids are used up. */
     void bid(int bids) {
         int left = bids;
-        for (int vertex = 0; vertex < graph.vertexCount(); vertex++) {
+        for (int vertex : state.order()) {
             int bidder = vertex;
-            while (left > 0 && bidder != NONE && state.isPending(bidder)) {
+            while (left > 0 && bidder != NONE && state.isPending(bidder) && beat.goesOn()) {
                 left--;
                 bidder = bidOf(bidder);
             }

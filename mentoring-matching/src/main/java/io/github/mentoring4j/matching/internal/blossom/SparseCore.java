@@ -7,8 +7,8 @@ import java.util.Arrays;
 /**
  * The few edges of a dense graph that a solve looks at, and the test that the others would change nothing.
  *
- * <p>Begins with the heaviest edges of each vertex and some that a mix of the edge's number picks, for where all vertices
- * want the same few partners the heaviest edges alone say nothing about the rest. Whenever prices have settled, all
+ * <p>Begins with heavy edges of each vertex ({@link HeavyEdges}) and some that a mix of numbers picks, for where all
+ * vertices want the same few partners the heavy edges alone say nothing about the rest. Whenever prices have settled, all
  * edges are looked through once; those whose weight the prices do not cover are the ones that could still gain, and each
  * vertex adds the worst of them. No such edge means that the prices prove the matching best among all edges.
  *
@@ -16,7 +16,6 @@ import java.util.Arrays;
  */
 final class SparseCore {
     private static final int NONE = -1;
-    private static final int EDGES_A_STEP = 1 << 10;
 
     private final CoreSize sizes;
     private final Beat beat;
@@ -57,24 +56,27 @@ final class SparseCore {
             size = edges.size();
             return;
         }
-        prepare(sizes.heaviest());
-        long share = (((long) sizes.mixed() * graph.vertexCount()) << 31) / (2L * edges.size());
-        for (int edge = 0; edge < edges.size() && goesOn(edge); edge++) {
-            int tail = edges.tail(edge);
-            int head = edges.head(edge);
-            long first = edges.weights()[edge * words];
-            if (first >= floors[tail] || first >= floors[head]) {
-                offerHeavy(edge);
-            }
-            if (mix(edge) < share) {
-                add(edge);
+        HeavyEdges heavy = new HeavyEdges(graph);
+        heavy.sample(sizes.sampled(), beat);
+        for (int from = 0; from < edges.size() && beat.goesOn(); from += Beat.EDGES_A_STEP) {
+            int to = Math.min(edges.size(), from + Beat.EDGES_A_STEP);
+            for (int edge = from; edge < to; edge++) {
+                if (heavy.holds(edge)) {
+                    add(edge);
+                }
             }
         }
-        addChosen();
+        addMixed();
     }
 
-    private boolean goesOn(int edge) {
-        return edge % EDGES_A_STEP != 0 || beat.goesOn();
+    /** One edge out of each so many, which one is left to the mix. */
+    private void addMixed() {
+        int picks = Math.multiplyExact(sizes.mixed(), graph.vertexCount()) / 2;
+        for (int pick = 0; pick < picks; pick++) {
+            long from = (long) pick * edges.size() / picks;
+            long to = (pick + 1L) * edges.size() / picks;
+            add((int) (from + mix(pick) % (to - from)));
+        }
     }
 
     boolean isWhole() {
@@ -82,17 +84,18 @@ final class SparseCore {
     }
 
     DartRows rows() {
+        if (isWhole()) {
+            return DartRows.ofAll(graph, beat);
+        }
         int[] list = new int[size];
         int count = 0;
         for (int word = 0; word < members.length; word++) {
             for (long bits = members[word]; bits != 0; bits &= bits - 1) {
                 int edge = (word << 6) + Long.numberOfTrailingZeros(bits);
-                if (edge < edges.size()) {
-                    list[count++] = edge;
-                }
+                list[count++] = edge;
             }
         }
-        return DartRows.of(graph, list, count);
+        return DartRows.of(graph, list, beat);
     }
 
     /** Adds edges whose weight the prices do not cover; the answer lists those added, none if there are none. */
@@ -101,10 +104,17 @@ final class SparseCore {
             return new int[0];
         }
         prepare(sizes.added());
+        int[] tails = edges.tails();
+        int[] heads = edges.heads();
         long[] weights = edges.weights();
-        for (int edge = 0; edge < edges.size() && goesOn(edge); edge++) {
-            if (2 * weights[edge * words] >= prices[edges.tail(edge) * words] + prices[edges.head(edge) * words]) {
-                offerUncovered(edge);
+        long least = words == 1 ? 1 : 0; // with more words than one, the others decide where the first is even
+        for (int from = 0; from < edges.size() && beat.goesOn(); from += Beat.EDGES_A_STEP) {
+            int to = Math.min(edges.size(), from + Beat.EDGES_A_STEP);
+            for (int edge = from; edge < to; edge++) {
+                long excess = 2 * weights[edge * words] - prices[tails[edge] * words] - prices[heads[edge] * words];
+                if (excess >= least) {
+                    offerUncovered(edge);
+                }
             }
         }
         return addChosen();
@@ -139,13 +149,6 @@ final class SparseCore {
         }
     }
 
-    private void offerHeavy(int edge) {
-        if (edges.tail(edge) != edges.head(edge)) {
-            offerTo(edges.tail(edge), edge, edges.weights(), edge * words);
-            offerTo(edges.head(edge), edge, edges.weights(), edge * words);
-        }
-    }
-
     private void prepare(int slotsEach) {
         room = slotsEach;
         int all = Math.multiplyExact(room, graph.vertexCount());
@@ -173,7 +176,9 @@ final class SparseCore {
             }
         }
         slots[slot] = edge;
-        System.arraycopy(key, at, keys, slot * words, words);
+        for (int word = 0; word < words; word++) {
+            keys[slot * words + word] = key[at + word];
+        }
         if (filled[vertex] == room) {
             findLeast(vertex);
         }
@@ -181,14 +186,21 @@ final class SparseCore {
 
     private void findLeast(int vertex) {
         int lowest = vertex * room;
+        long low = keys[lowest * words];
         for (int slot = lowest + 1; slot < (vertex + 1) * room; slot++) {
-            int order = LevelVectors.compare(keys, slot * words, keys, lowest * words, words);
-            if (order < 0 || (order == 0 && mix(slots[slot]) < mix(slots[lowest]))) {
+            long first = keys[slot * words];
+            if (first < low || (first == low && isLess(slot, lowest))) {
                 lowest = slot;
+                low = first;
             }
         }
         least[vertex] = lowest;
-        floors[vertex] = keys[lowest * words];
+        floors[vertex] = low;
+    }
+
+    private boolean isLess(int slot, int other) {
+        int order = LevelVectors.compare(keys, slot * words, keys, other * words, words);
+        return order < 0 || (order == 0 && mix(slots[slot]) < mix(slots[other]));
     }
 
     private int[] addChosen() {
@@ -218,7 +230,7 @@ final class SparseCore {
     }
 
     /** Spreads edge numbers, so that among equals neighbours in the list are no more likely than others. */
-    private static long mix(int edge) {
+    static long mix(int edge) {
         return (edge * 0x9E3779B97F4A7C15L) >>> 33;
     }
 }

@@ -214,21 +214,36 @@ final class TreeSearch {
     }
 
     private void scan(int vertex) {
+        beat.goesOn(); // a stop is seen before the next event
         int end = rows.starts[vertex + 1];
         long mine = prices[vertex * words];
+        long most = latest();
         for (int place = rows.starts[vertex]; place < end; place++) {
             int head = rows.heads[place];
-            byte label = labels[head];
-            long offer = mine - rows.weights[place * words];
-            long sum = offer + prices[head * words];
+            long sum = mine - rows.weights[place * words] + prices[head * words];
+            if (sum <= most) {
+                note(vertex, place, sum);
+                most = latest();
+            }
+        }
+    }
+
+    /**
+     * The greatest sum of first words that can matter before the search ends: an event between outer vertices comes at
+     * half of it, any other at the whole or, where the head is still within an inner blossom, later.
+     */
+    private long latest() {
+        return limit[0] > Long.MAX_VALUE >> 1 ? Long.MAX_VALUE : 2 * limit[0] + 1;
+    }
+
+    private void note(int vertex, int place, long sum) {
+        int head = rows.heads[place];
+        byte label = labels[head];
+        if (label == OUTER) {
+            meet(vertex, place);
+        } else if (sum <= limit[0]) {
             if (label == LOOSE) {
-                if (sum <= limit[0]) {
-                    reach(vertex, place);
-                }
-            } else if (label == OUTER) {
-                if (sum >> 1 <= limit[0]) {
-                    meet(vertex, place);
-                }
+                reach(vertex, place);
             } else if (nest.parent(head) != NONE) {
                 readOffer(vertex, place);
                 if (offers.isBetter(head, trial)) {

@@ -68,10 +68,11 @@ public final class LevelVectors {
      *
      * @param weights components of any number of vectors
      * @param factor bound, proved by the kernel, on the number of weights that any of its sums can hold; positive
+     * @return the largest absolute component
      * @throws IllegalArgumentException if the largest absolute component times the factor could exceed
      *     {@link Long#MAX_VALUE}
      */
-    public static void requireHeadroom(long[] weights, long factor) {
+    public static long requireHeadroom(long[] weights, long factor) {
         long lowest = 0; // the negative of the largest absolute value: -Long.MIN_VALUE does not exist
         for (long weight : weights) {
             lowest = Math.min(lowest, weight > 0 ? -weight : weight);
@@ -80,5 +81,6 @@ public final class LevelVectors {
             throw new IllegalArgumentException("weight of absolute value " + Long.toUnsignedString(-lowest)
                     + " leaves no room for sums of " + factor + " weights\nMaybe scale the weights down");
         }
+        return -lowest;
     }
 }

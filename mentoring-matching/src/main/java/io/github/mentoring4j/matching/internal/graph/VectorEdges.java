@@ -13,11 +13,29 @@ public final class VectorEdges {
     private final int[] heads;
     private final long[] weights;
 
-    private VectorEdges(Builder builder) {
-        this.levels = builder.levels;
-        this.tails = Arrays.copyOf(builder.tails, builder.size);
-        this.heads = Arrays.copyOf(builder.heads, builder.size);
-        this.weights = Arrays.copyOf(builder.weights, builder.size * builder.levels);
+    private VectorEdges(int levels, int[] tails, int[] heads, long[] weights) {
+        this.levels = levels;
+        this.tails = tails;
+        this.heads = heads;
+        this.weights = weights;
+    }
+
+    /**
+     * Edges that lie in arrays already; nothing is copied.
+     *
+     * @param levels number of components of each weight, at least 1
+     * @param tails first ends, one entry an edge; from now on for reading only, as are the other arrays
+     * @param heads second ends, one entry an edge
+     * @param weights component l of edge e at e * levels + l
+     * @return the edges
+     * @throws IllegalArgumentException if there is no level or the lengths do not fit together
+     */
+    public static VectorEdges of(int levels, int[] tails, int[] heads, long[] weights) {
+        if (levels < 1 || heads.length != tails.length || weights.length != (long) levels * tails.length) {
+            throw new IllegalArgumentException(tails.length + " tails, " + heads.length + " heads and " + weights.length
+                    + " components of weights of " + levels + " levels");
+        }
+        return new VectorEdges(levels, tails, heads, weights);
     }
 
     /**
@@ -73,6 +91,24 @@ public final class VectorEdges {
     }
 
     /**
+     * First ends of all edges.
+     *
+     * @return the array itself, for reading only
+     */
+    public int[] tails() {
+        return tails;
+    }
+
+    /**
+     * Second ends of all edges.
+     *
+     * @return the array itself, for reading only
+     */
+    public int[] heads() {
+        return heads;
+    }
+
+    /**
      * All weights: component l of edge e stands at e * levels + l.
      *
      * @return the array itself, for reading only; a copy would double the memory of a solve
@@ -106,7 +142,11 @@ public final class VectorEdges {
      * @throws IllegalArgumentException naming the first edge with an end outside
      */
     public void requireEnds(int tailCount, int headCount) {
+        int signs = 0; // below zero once any end is outside; without a branch an edge
         for (int edge = 0; edge < tails.length; edge++) {
+            signs |= tails[edge] | heads[edge] | (tailCount - 1 - tails[edge]) | (headCount - 1 - heads[edge]);
+        }
+        for (int edge = 0; signs < 0 && edge < tails.length; edge++) {
             if (tails[edge] < 0 || tails[edge] >= tailCount || heads[edge] < 0 || heads[edge] >= headCount) {
                 throw new IllegalArgumentException("edge " + edge + " from " + tails[edge] + " to " + heads[edge]
                         + " leaves the graph of " + tailCount + " tails and " + headCount + " heads");
@@ -184,7 +224,11 @@ public final class VectorEdges {
          * @return the edges added so far
          */
         public VectorEdges build() {
-            return new VectorEdges(this);
+            return new VectorEdges(
+                    levels,
+                    Arrays.copyOf(tails, size),
+                    Arrays.copyOf(heads, size),
+                    Arrays.copyOf(weights, size * levels));
         }
     }
 }

@@ -32,7 +32,8 @@ final class CopyGraph {
 
     private final JointProblem problem;
     private final VectorEdges.Builder edges;
-    private final List<Integer> origins = new ArrayList<>(); // pair behind each edge: directed first, then peers
+    private int[] origins = new int[64]; // pair behind each edge: directed first, then peers
+    private int edgeCount;
     private final List<Boolean> guards = new ArrayList<>(); // of vertices beyond the needs
     private final int[] firstCopies; // of desks
     private final int[] copyCounts; // of desks
@@ -75,7 +76,7 @@ final class CopyGraph {
     int[] pairs(int[] matched) {
         return Arrays.stream(matched)
                 .filter(edge -> edge >= 0)
-                .map(origins::get)
+                .map(edge -> origins[edge])
                 .filter(pair -> pair != GUARD)
                 .sorted()
                 .distinct()
@@ -142,7 +143,10 @@ final class CopyGraph {
 
     private void add(int tail, int head, long[] weights, int offset, int origin) {
         edges.addFrom(tail, head, weights, offset);
-        origins.add(origin);
+        if (edgeCount == origins.length) {
+            origins = Arrays.copyOf(origins, Math.multiplyExact(edgeCount, 2));
+        }
+        origins[edgeCount++] = origin;
     }
 
     private static int[] range(int first, int count) {

@@ -26,6 +26,29 @@ class VectorEdgesTest {
     }
 
     @Test
+    void takesArraysAsTheyAre() {
+        int[] tails = {0, 2};
+        int[] heads = {1, 0};
+        long[] weights = {1, 70, 0, -3};
+        VectorEdges edges = VectorEdges.of(2, tails, heads, weights);
+        assertThat(edges.tails()).isSameAs(tails);
+        assertThat(edges.heads()).isSameAs(heads);
+        assertThat(edges.weights()).isSameAs(weights);
+        assertThat(edges.total(new int[] {0, 1})).containsExactly(1, 67);
+    }
+
+    @Test
+    void refusesArraysThatDoNotFitTogether() {
+        int[] two = {0, 0};
+        assertThatThrownBy(() -> VectorEdges.of(1, two, new int[1], new long[2]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("2 tails, 1 heads and 2 components of weights of 1 levels");
+        assertThatThrownBy(() -> VectorEdges.of(2, two, two, new long[2])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> VectorEdges.of(0, new int[0], new int[0], new long[0]))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void growsPastItsFirstRoom() {
         VectorEdges.Builder builder = VectorEdges.builder(1);
         for (int edge = 0; edge < 1_000; edge++) {

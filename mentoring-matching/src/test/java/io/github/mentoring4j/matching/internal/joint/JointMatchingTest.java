@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mentoring4j.matching.internal.graph.Pulse;
 import io.github.mentoring4j.matching.internal.graph.VectorEdges;
+import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class JointMatchingTest {
@@ -56,6 +58,36 @@ class JointMatchingTest {
     void stopsWhenAskedTo() {
         assertThat(JointMatching.solve(mentorAndPeer(1), (done, total) -> false))
                 .isEmpty();
+    }
+
+    /** Searches are short because guards are paired first; paired last, they made for 2,847 beats. */
+    @Test
+    void neverSearchesForLongWhereEverybodyIsLimited() {
+        int people = 600;
+        SplittableRandom random = new SplittableRandom(7);
+        int[] owners = new int[2 * people];
+        Arrays.setAll(owners, need -> need % people);
+        int[] mentors = new int[people / 2];
+        Arrays.setAll(mentors, desk -> desk);
+        int[] places = new int[people];
+        Arrays.fill(places, 0, people / 2, 3);
+        int[] threes = new int[people / 2];
+        Arrays.fill(threes, 3);
+        int[] ones = new int[people];
+        Arrays.fill(ones, 1);
+        VectorEdges.Builder directed = VectorEdges.builder(1);
+        VectorEdges.Builder peers = VectorEdges.builder(1);
+        for (int pair = 0; pair < 15 * people; pair++) {
+            directed.add(random.nextInt(people), random.nextInt(people / 2), 1 + random.nextInt(1_000));
+            int one = random.nextInt(people);
+            peers.add(
+                    people + one, people + (one + 1 + random.nextInt(people - 1)) % people, 1 + random.nextInt(1_000));
+        }
+        int[] beats = new int[1];
+        JointProblem problem = JointProblem.of(owners, mentors, threes, places, ones, directed.build(), peers.build());
+        assertThat(JointMatching.solve(problem, (done, total) -> ++beats[0] > 0))
+                .isNotEmpty();
+        assertThat(beats[0]).isLessThan(1_000);
     }
 
     @Test
