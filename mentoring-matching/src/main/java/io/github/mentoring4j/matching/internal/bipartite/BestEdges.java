@@ -10,9 +10,7 @@ import io.github.mentoring4j.matching.internal.graph.RowReader;
  */
 final class BestEdges {
     private final int most;
-    private final int[] columns;
     private final int[] indices; // in the row
-    private final long[] weights;
     private final long[] nets;
     private final long[] scratch;
     private int count;
@@ -21,9 +19,7 @@ final class BestEdges {
 
     BestEdges(int most) {
         this.most = most;
-        this.columns = new int[2 * most];
         this.indices = new int[2 * most];
-        this.weights = new long[2 * most];
         this.nets = new long[2 * most];
         this.scratch = new long[2 * most];
     }
@@ -40,9 +36,9 @@ final class BestEdges {
         }
         if (floor > Long.MIN_VALUE && count > 0) {
             long step = (best - floor) >> 4;
-            reach = best - floor - 1 + (4 * count > 5 * most ? -step : 4 * count < 3 * most ? step + 1 : 0);
+            reach = Math.max(0, best - floor - 1)
+                    + (4 * count > 5 * most ? -step : 4 * count < 3 * most ? step + 1 : 0);
         }
-        look(row);
     }
 
     private static long best(RowReader row) {
@@ -62,14 +58,26 @@ final class BestEdges {
         scanFree(row.weights(), from, from + turn, from);
     }
 
+    /* The hot loop of dense problems: what it keeps stands in variables of its own, so that nothing is stored for an edge that is not kept. */
     private void scanFree(long[] all, int begin, int end, int from) {
+        int[] keptIndices = indices;
+        long[] keptNets = nets;
+        int kept = count;
         long bar = floor;
         for (int edge = begin; edge < end; edge++) {
             long weight = all[edge];
             if (weight > bar) {
-                bar = keep(edge - from, weight);
+                keptIndices[kept] = edge - from;
+                keptNets[kept++] = weight;
+                if (kept == keptNets.length) {
+                    count = kept;
+                    cut();
+                    kept = count;
+                    bar = floor;
+                }
             }
         }
+        count = kept;
     }
 
     /** Keeps the edges of a row whose net weight is above a floor, the best ones if there are too many. */
@@ -81,7 +89,6 @@ final class BestEdges {
         if (count > most) {
             cut();
         }
-        look(row);
     }
 
     private void scan(RowReader row, int begin, int end, long[] prices) {
@@ -124,14 +131,6 @@ final class BestEdges {
         count = kept;
     }
 
-    private void look(RowReader row) {
-        int from = row.from();
-        for (int index = 0; index < count; index++) {
-            columns[index] = row.columns()[from + indices[index]];
-            weights[index] = row.weights()[from + indices[index]];
-        }
-    }
-
     int count() {
         return count;
     }
@@ -139,14 +138,6 @@ final class BestEdges {
     /** Which edge of the row. */
     int index(int number) {
         return indices[number];
-    }
-
-    int column(int number) {
-        return columns[number];
-    }
-
-    long weight(int number) {
-        return weights[number];
     }
 
     /** No edge left out has a net weight above this. */

@@ -165,19 +165,29 @@ final class CoreEdges {
         size = 0;
     }
 
-    private void take(int row, BestEdges found) {
-        for (int number = 0; number < found.count(); number++) {
-            take(nodes.starts[row] + found.index(number), found.column(number), found.weight(number));
-        }
-    }
-
-    private void take(int place, int column, long weight) {
-        if (size == places.length) {
-            int room = Math.addExact(size, size / 2 + 16);
+    private void makeRoom(int more) {
+        if (places.length - size < more) {
+            int room = Math.addExact(size, size / 2 + more);
             places = Arrays.copyOf(places, room);
             columns = Arrays.copyOf(columns, room);
             weights = Arrays.copyOf(weights, room);
         }
+    }
+
+    private void take(int row, BestEdges found) {
+        makeRoom(found.count());
+        int start = nodes.starts[row];
+        int from = rows.from();
+        for (int number = 0; number < found.count(); number++) {
+            int index = found.index(number);
+            places[size] = start + index;
+            columns[size] = rows.columns()[from + index];
+            weights[size++] = rows.weights()[from + index];
+        }
+    }
+
+    private void take(int place, int column, long weight) {
+        makeRoom(1);
         places[size] = place;
         columns[size] = column;
         weights[size++] = weight;

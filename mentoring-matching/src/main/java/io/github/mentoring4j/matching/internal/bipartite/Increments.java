@@ -38,7 +38,8 @@ record Increments(long first, long last) {
 
     /** Mean difference between the best and the worst weight of a row. */
     private static long spread(Stage stage) {
-        long sum = 0;
+        long whole = 0; // sums of quotients and remainders: the plain sum might be too large
+        long rest = 0;
         for (int row = 0; row < stage.rowCount; row++) {
             long most = Long.MIN_VALUE;
             long least = Long.MAX_VALUE;
@@ -46,9 +47,12 @@ record Increments(long first, long last) {
                 most = Math.max(most, stage.weights[edge]);
                 least = Math.min(least, stage.weights[edge]);
             }
-            sum += most < least ? 0 : (most - least) / stage.rowCount;
+            if (least < most) {
+                whole += (most - least) / stage.rowCount;
+                rest += (most - least) % stage.rowCount;
+            }
         }
-        return sum;
+        return stage.rowCount == 0 ? 0 : whole + rest / stage.rowCount;
     }
 
     /** Greatest common divisor of differences of weights, by a sample of neighbouring edges; at least 1. */
