@@ -36,6 +36,19 @@ final class BenchmarkTable {
             Report.print(Profile.table(Family.valueOf(args[1]), Integer.parseInt(args[2])));
             return;
         }
+        switch (args.length == 0 ? "" : args[0]) {
+            case "LATENCY" -> Latency.print(number(args, 10_000));
+            case "AGREE" -> System.exit(Agreement.holds(number(args, 2_000)) ? 0 : 1);
+            case "SCHOOL" -> Report.print(SchoolBenchmark.table());
+            default -> compare(args);
+        }
+    }
+
+    private static int number(String[] args, int usual) {
+        return args.length > 1 ? Integer.parseInt(args[1]) : usual;
+    }
+
+    private static void compare(String... args) throws IOException {
         Set<String> wanted = new TreeSet<>(Arrays.asList(args));
         wanted.removeIf(word -> word.isEmpty() || word.endsWith(".md"));
         Report report = new Report();
