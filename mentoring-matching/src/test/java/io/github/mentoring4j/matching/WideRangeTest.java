@@ -128,7 +128,7 @@ class WideRangeTest {
     private static EdgeTable edges(SplittableRandom random, int levels, int count, int agents, int places) {
         EdgeTable.Builder edges = EdgeTable.builder(levels, count);
         for (int edge = 0; edge < count; edge++) {
-            add(edges, random, edge * agents / count, random.nextInt(places));
+            add(edges, random, (int) ((long) edge * agents / count), random.nextInt(places));
         }
         return edges.build();
     }
@@ -170,14 +170,12 @@ class WideRangeTest {
 
     private static void assertRefused(Validation<Seq<Problem>, ?> built, long weight) {
         Seq<Problem> problems = built.fold(each -> each, good -> Vector.empty());
-        assertThat(problems)
-                .singleElement()
-                .isInstanceOfSatisfying(Problem.OutOfRange.class, problem -> {
-                    assertThat(problem.path()).isEqualTo("edges[0].weight[11]");
-                    assertThat(problem.value()).isEqualTo(Long.toString(weight));
-                    assertThat(problem.message().in(Language.ENGLISH)).contains("1099511627776");
-                    assertThat(problem.message().in(Language.RUSSIAN)).contains("1099511627776");
-                });
+        assertThat(problems).singleElement().isInstanceOfSatisfying(Problem.OutOfRange.class, problem -> {
+            assertThat(problem.path()).isEqualTo("edges[0].weight[11]");
+            assertThat(problem.value()).isEqualTo(Long.toString(weight));
+            assertThat(problem.message().in(Language.ENGLISH)).contains("1099511627776");
+            assertThat(problem.message().in(Language.RUSSIAN)).contains("1099511627776");
+        });
     }
 
     private static AssignmentAnswer solved(AssignmentProblem problem) {

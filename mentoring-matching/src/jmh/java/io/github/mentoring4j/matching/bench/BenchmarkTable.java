@@ -13,7 +13,9 @@ import java.util.TreeSet;
 
 /**
  * Measures all rows, compares all optima and prints the table: {@code BenchmarkTable [<file>.md] [<family> | GROWTH ...]}; or prints
- * where the time of one of our solves goes: {@code BenchmarkTable PROFILE <family> <n>}.
+ * where the time of one of our solves goes: {@code BenchmarkTable PROFILE <family> <n>}; or holds medium instances against other libraries:
+ * {@code BenchmarkTable AGREE [<instances a mode>]}; or measures the longest wait of a host that cancels: {@code BenchmarkTable LATENCY [<people>]};
+ * or a school end to end: {@code BenchmarkTable SCHOOL}.
  *
  * <p>With the names of families, only these run. A file gets the table as Markdown; what stands in it from the heading
  * {@code Measured apart} on is kept. If two libraries disagree on an optimum the program says so and ends with 1.

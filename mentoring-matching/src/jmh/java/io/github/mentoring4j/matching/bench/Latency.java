@@ -163,7 +163,7 @@ final class Latency {
         @Override
         public boolean goOn(Phase phase, int done, int total) {
             end();
-            phases.computeIfAbsent(phase, fresh -> new OfPhase()).beats++;
+            phases.computeIfAbsent(phase, fresh -> new OfPhase()).beat(done, total);
             last = phase;
             reasonBeats -= phase == Phase.REASONS ? 1 : 0;
             return reasonBeats >= 0;
@@ -186,8 +186,8 @@ final class Latency {
             end();
             StringBuilder table = new StringBuilder(String.format(
                     Locale.ROOT,
-                    "| phase, %s | beats | processor, ms | longest gap, ms | 99.9 %% of gaps, ms | longest gap on the wall, ms |%n"
-                            + "| --- | --- | --- | --- | --- | --- |%n",
+                    "| phase, %s | beats | processor, ms | longest gap, ms | after | 99.9 %% of gaps, ms | longest gap on the wall, ms |%n"
+                            + "| --- | --- | --- | --- | --- | --- | --- |%n",
                     title));
             phases.forEach((phase, of) -> table.append(of.line(phase)));
             return table.append('\n').toString();
@@ -198,6 +198,10 @@ final class Latency {
         private int beats;
         private long[] gaps = new long[1_024];
         private int size;
+        private long longest;
+        private int reached;
+        private int all;
+        private String longestAt = "the start";
         private long wall;
 
         void add(long gap, long clock) {
@@ -206,6 +210,16 @@ final class Latency {
             }
             gaps[size++] = gap;
             wall = Math.max(wall, clock);
+            if (gap > longest) {
+                longest = gap;
+                longestAt = String.format(Locale.ROOT, "beat %,d, %,d of %,d done", beats, reached, all);
+            }
+        }
+
+        void beat(int done, int total) {
+            beats++;
+            reached = done;
+            all = total;
         }
 
         String line(Watch.Phase phase) {
@@ -213,11 +227,12 @@ final class Latency {
             Arrays.sort(sorted);
             return String.format(
                     Locale.ROOT,
-                    "| %s | %,d | %,.0f | %.2f | %.2f | %.2f |%n",
+                    "| %s | %,d | %,.0f | %.2f | %s | %.2f | %.2f |%n",
                     phase,
                     beats,
                     Arrays.stream(sorted).sum() / 1e6,
-                    sorted[size - 1] / 1e6,
+                    longest / 1e6,
+                    longestAt,
                     sorted[(int) ((size - 1) * 0.999)] / 1e6,
                     wall / 1e6);
         }
