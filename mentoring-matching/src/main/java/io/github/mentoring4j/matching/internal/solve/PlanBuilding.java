@@ -24,10 +24,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Writes a solution down as a plan: pairs in canonical order with all that speaks for them, the value, everybody's load. */
@@ -73,11 +71,10 @@ final class PlanBuilding {
     }
 
     private List<Candidate> ordered() {
-        Map<String, Integer> positions = new HashMap<>();
-        request.roleModels().forEach(model -> positions.put(model.code(), positions.size()));
+        Seq<String> models = request.roleModels().map(RoleModel::code);
         List<Ordered> keyed = new ArrayList<>();
         for (Candidate candidate : steps.over(all, 1)) {
-            keyed.add(new Ordered(positions.get(candidate.model().code()), candidate.pair(), candidate));
+            keyed.add(new Ordered(models.indexOf(candidate.model().code()), candidate.pair(), candidate));
         }
         keyed.sort(Comparator.comparing(Ordered::model)
                 .thenComparing(each -> each.pair().mentor())
