@@ -36,36 +36,32 @@ final class PairCount {
         List<Sides> models = roleModels
                 .flatMap(model -> draft.catalogue().findForm(model.form()).map(form -> new Sides(model, form)))
                 .asJava();
+        long[] asking = new long[models.size()];
+        long[] mentors = new long[models.size()];
         for (Participant person : draft.participants()) {
             Seq<MenteeRequest> asked = derivation.asked(person);
-            models.forEach(each -> each.count(person, asked));
+            for (int model = 0; model < asking.length; model++) {
+                asking[model] += models.get(model).isAsking(person, asked) ? 1 : 0;
+                mentors[model] += models.get(model).isMentor(person) ? 1 : 0;
+            }
         }
-        return models.stream().mapToLong(Sides::pairs).sum();
+        long pairs = 0;
+        for (int model = 0; model < asking.length; model++) {
+            pairs += models.get(model).model().isSymmetric()
+                    ? asking[model] * (asking[model] - 1) / 2
+                    : asking[model] * mentors[model];
+        }
+        return pairs;
     }
 
-    /** How many people could stand on either side of a role model. */
-    private static final class Sides {
-        private final RoleModel model;
-        private final MentoringForm form;
-        private long asking;
-        private long mentors;
-
-        Sides(RoleModel model, MentoringForm form) {
-            this.model = model;
-            this.form = form;
+    /** Who could stand on either side of a role model. */
+    private record Sides(RoleModel model, MentoringForm form) {
+        boolean isAsking(Participant person, Seq<MenteeRequest> asked) {
+            return form.menteeKinds().contains(person.kind()) && serves(asked);
         }
 
-        void count(Participant person, Seq<MenteeRequest> asked) {
-            if (form.menteeKinds().contains(person.kind()) && serves(asked)) {
-                asking++;
-            }
-            if (form.mentorKinds().contains(person.kind())) {
-                mentors++;
-            }
-        }
-
-        long pairs() {
-            return model.isSymmetric() ? asking * (asking - 1) / 2 : asking * mentors;
+        boolean isMentor(Participant person) {
+            return form.mentorKinds().contains(person.kind());
         }
 
         private boolean serves(Seq<MenteeRequest> asked) {
