@@ -26,6 +26,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PulsePaceTest {
     private static final int SAMPLES = 12;
 
-    private final int[] asked = new int[1];
+    private final AtomicInteger asked = new AtomicInteger();
     private final MatchRequest request = request();
 
     @Test
@@ -42,11 +43,11 @@ class PulsePaceTest {
         Map<Watch.Phase, Integer> inAll = new EnumMap<>(Watch.Phase.class);
         Map<Watch.Phase, Integer> most = new EnumMap<>(Watch.Phase.class);
         Watch.Phase[] last = {Watch.Phase.CANDIDATES};
-        asked[0] = 0;
+        asked.set(0);
         Matchers.match(request, (phase, done, total) -> {
-            inAll.merge(last[0], asked[0], Integer::sum);
-            most.merge(last[0], asked[0], Math::max);
-            asked[0] = 0;
+            inAll.merge(last[0], asked.get(), Integer::sum);
+            most.merge(last[0], asked.get(), Math::max);
+            asked.set(0);
             last[0] = phase;
             return true;
         });
@@ -54,7 +55,7 @@ class PulsePaceTest {
         assertThat(most.values()).allMatch(count -> count <= 1_000);
         assertThat(inAll.get(Watch.Phase.CANDIDATES)).isGreaterThan(5_000);
         assertThat(inAll.get(Watch.Phase.REASONS)).isGreaterThan(2_000);
-        assertThat(asked[0]).as("after the last beat").isLessThanOrEqualTo(1_000);
+        assertThat(asked.get()).as("after the last beat").isLessThanOrEqualTo(1_000);
     }
 
     @ParameterizedTest
@@ -103,7 +104,7 @@ class PulsePaceTest {
     }
 
     /** Allows every pair, and counts. */
-    private record CountedRule(int[] asked) implements HardRule {
+    private record CountedRule(AtomicInteger asked) implements HardRule {
         @Override
         public RuleInfo info() {
             return new RuleInfo("counted", Text.same("counted"));
@@ -111,13 +112,13 @@ class PulsePaceTest {
 
         @Override
         public Verdict judge(Pairing pairing) {
-            asked[0]++;
+            asked.incrementAndGet();
             return Verdict.allowed();
         }
     }
 
     /** Gives every pair the same level, and counts. */
-    private record CountedCriterion(int[] asked) implements Criterion {
+    private record CountedCriterion(AtomicInteger asked) implements Criterion {
         @Override
         public CriterionInfo info() {
             return new CriterionInfo("counted", Text.same("counted"));
@@ -125,7 +126,7 @@ class PulsePaceTest {
 
         @Override
         public Option<Level> level(Pairing pairing) {
-            asked[0]++;
+            asked.incrementAndGet();
             return Option.none();
         }
     }

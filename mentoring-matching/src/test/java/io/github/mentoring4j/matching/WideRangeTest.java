@@ -214,7 +214,7 @@ class WideRangeTest {
             if (isAllowed.test(chosen)) {
                 BigInteger total = BigInteger.ZERO;
                 for (int edge = 0; edge < edges.size(); edge++) {
-                    if ((chosen >> edge & 1) == 1) {
+                    if (((chosen >> edge) & 1) == 1) {
                         total = total.add(packed(edges, edge));
                     }
                 }
@@ -236,8 +236,8 @@ class WideRangeTest {
     private static boolean isWithin(EdgeTable edges, int chosen, int nodes, boolean oneKind) {
         int used = 0;
         for (int edge = 0; edge < edges.size(); edge++) {
-            if ((chosen >> edge & 1) == 1) {
-                int ends = 1 << edges.from(edge) | 1 << edges.to(edge) + (oneKind ? 0 : nodes);
+            if (((chosen >> edge) & 1) == 1) {
+                int ends = (1 << edges.from(edge)) | (1 << (edges.to(edge) + (oneKind ? 0 : nodes)));
                 if ((used & ends) != 0) {
                     return false;
                 }

@@ -1,5 +1,6 @@
 package io.github.mentoring4j.matching.bench;
 
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -37,7 +38,7 @@ record CaseWeights(Family family, int bits) {
         TIERS {
             @Override
             long draw(SplittableRandom random, int level, int bits) {
-                return level == 0 ? random.nextInt(3) : random.nextLong(1L << bits / 2) - (1L << (bits / 2 - 3));
+                return level == 0 ? random.nextInt(3) : random.nextLong(1L << (bits / 2)) - (1L << (bits / 2 - 3));
             }
         };
 
@@ -45,7 +46,7 @@ record CaseWeights(Family family, int bits) {
     }
 
     static CaseWeights of(long seed, int bits) {
-        return new CaseWeights(Family.values()[(int) (seed % Family.values().length)], bits);
+        return new CaseWeights(List.of(Family.values()).get((int) (seed % Family.values().length)), bits);
     }
 
     int levels() {

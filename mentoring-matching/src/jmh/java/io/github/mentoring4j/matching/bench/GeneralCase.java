@@ -6,6 +6,7 @@ import io.github.mentoring4j.matching.assignment.Goal;
 import io.github.mentoring4j.matching.assignment.PairAim;
 import io.github.mentoring4j.matching.assignment.PairProblem;
 import io.github.mentoring4j.matching.assignment.proof.PairCheck;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jgrapht.Graph;
@@ -43,8 +44,8 @@ final class GeneralCase implements Agreement.Case {
     static GeneralCase of(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         CaseWeights weights = CaseWeights.of(seed, BITS);
-        Shape shape = Shape.values()[(int) (seed / 4 % 4)];
-        PairAim aim = PairAim.values()[(int) (seed / 16 % 3)];
+        Shape shape = List.of(Shape.values()).get((int) (seed / 4 % 4));
+        PairAim aim = List.of(PairAim.values()).get((int) (seed / 16 % 3));
         Pairs pairs = new Pairs(random, weights, shape);
         if (aim == PairAim.EVERYBODY && random.nextInt(4) > 0) {
             pairs.plant();

@@ -79,9 +79,10 @@ final class Latency {
 
     /* Bytes that the thread allocates, garbage and all. */
     private static String refusals(int people) {
-        StringBuilder table = new StringBuilder(
-                "| people | possible pairs | draft, MB | accepted check, MB | refusal for pairs, MB | bytes a person | refusal for people, MB |\n"
-                        + "| --- | --- | --- | --- | --- | --- | --- |\n");
+        StringBuilder table = new StringBuilder("""
+                | people | possible pairs | draft, MB | accepted check, MB | refusal for pairs, MB | bytes a person | refusal for people, MB |
+                | --- | --- | --- | --- | --- | --- | --- |
+                """);
         for (int size : new int[] {people / 4, people / 2, people}) {
             long start = THREAD.getCurrentThreadAllocatedBytes();
             MatchRequestDraft draft = School.draft(size, SEED, Long.MAX_VALUE);
