@@ -13,7 +13,9 @@ import java.util.TreeSet;
 
 /**
  * Measures all rows, compares all optima and prints the table: {@code BenchmarkTable [<file>.md] [<family> | GROWTH ...]}; or prints
- * where the time of one of our solves goes: {@code BenchmarkTable PROFILE <family> <n>}.
+ * where the time of one of our solves goes: {@code BenchmarkTable PROFILE <family> <n>}; or holds medium instances against other libraries:
+ * {@code BenchmarkTable AGREE [<instances a mode>]}; or measures the longest wait of a host that cancels: {@code BenchmarkTable LATENCY [<people>]};
+ * or a school end to end: {@code BenchmarkTable SCHOOL}.
  *
  * <p>With the names of families, only these run. A file gets the table as Markdown; what stands in it from the heading
  * {@code Measured apart} on is kept. If two libraries disagree on an optimum the program says so and ends with 1.
@@ -36,6 +38,19 @@ final class BenchmarkTable {
             Report.print(Profile.table(Family.valueOf(args[1]), Integer.parseInt(args[2])));
             return;
         }
+        switch (args.length == 0 ? "" : args[0]) {
+            case "LATENCY" -> Latency.print(number(args, 10_000));
+            case "AGREE" -> System.exit(Agreement.holds(number(args, 2_000)) ? 0 : 1);
+            case "SCHOOL" -> Report.print(SchoolBenchmark.table());
+            default -> compare(args);
+        }
+    }
+
+    private static int number(String[] args, int usual) {
+        return args.length > 1 ? Integer.parseInt(args[1]) : usual;
+    }
+
+    private static void compare(String... args) throws IOException {
         Set<String> wanted = new TreeSet<>(Arrays.asList(args));
         wanted.removeIf(word -> word.isEmpty() || word.endsWith(".md"));
         Report report = new Report();

@@ -49,6 +49,14 @@ final class NeedDerivation {
                 stated.flatMap(this::unserved));
     }
 
+    /* What a person's needs will be made of, without making them. */
+    Seq<MenteeRequest> asked(Participant person) {
+        boolean silent = person.requests().isEmpty() && draft.policy().acceptImplied();
+        return silent
+                ? implied(withoutThinMeans(person)).filter(this::isDirected).map(NearlyEligible::request)
+                : person.requests();
+    }
+
     private Participant withoutThinMeans(Participant person) {
         return person.toBuilder()
                 .schooling(person.schooling().withMeansOfAtLeast(draft.policy().marksForMean()))

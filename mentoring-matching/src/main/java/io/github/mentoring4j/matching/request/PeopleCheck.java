@@ -11,6 +11,8 @@ import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Checks what people say of themselves against the policy, the catalogue and the meaning of request types. */
 final class PeopleCheck {
@@ -25,33 +27,49 @@ final class PeopleCheck {
                 .addAll(draft.requestDefinitions().keySet());
     }
 
+    /* Only a problem costs a path: most people have none, and there may be many. */
     Seq<Problem> problems() {
-        return draft.participants().zipWithIndex().flatMap(entry -> {
-            String path = "participants[" + entry._2() + "]";
-            Seq<Problem> requests = entry._1()
-                    .requests()
-                    .zipWithIndex()
-                    .flatMap(request -> request(path + ".requests[" + request._2() + "]", request._1()));
-            return capacity(path + ".capacity", entry._1()).appendAll(requests);
-        });
+        List<Problem> problems = new ArrayList<>();
+        int position = 0;
+        for (Participant person : draft.participants()) {
+            int ceiling = ceiling(person);
+            if (person.time().capacity().exists(places -> places > ceiling)) {
+                problems.add(new Problem.OutOfRange(
+                        path(position) + ".capacity",
+                        Integer.toString(person.time().capacity().getOrElse(0)),
+                        Text.of("от 0 до " + ceiling, "0 to " + ceiling)));
+            }
+            int number = 0;
+            for (MenteeRequest request : person.requests()) {
+                if (!isSound(request)) {
+                    request(path(position) + ".requests[" + number + "]", request)
+                            .forEach(problems::add);
+                }
+                number++;
+            }
+            position++;
+        }
+        return Vector.ofAll(problems);
     }
 
-    private Seq<Problem> capacity(String path, Participant person) {
-        int ceiling = draft.policy().staffKinds().contains(person.kind())
+    private static String path(int position) {
+        return "participants[" + position + "]";
+    }
+
+    private int ceiling(Participant person) {
+        return draft.policy().staffKinds().contains(person.kind())
                 ? draft.policy().staffCapacityCeiling()
                 : draft.policy().capacityCeiling();
-        return person.time()
-                .capacity()
-                .filter(places -> places > ceiling)
-                .<Problem>map(places -> new Problem.OutOfRange(
-                        path, Integer.toString(places), Text.of("от 0 до " + ceiling, "0 to " + ceiling)))
-                .toVector();
     }
 
-    private Seq<Problem> request(String path, MenteeRequest request) {
+    private boolean isSound(MenteeRequest request) {
+        return request("", request).isEmpty();
+    }
+
+    private Option<Problem> request(String path, MenteeRequest request) {
         String code = request.type().code();
         if (!types.contains(code)) {
-            return Vector.of(new Problem.UnknownReference(
+            return Option.some(new Problem.UnknownReference(
                     path + ".type",
                     code,
                     Text.of(
@@ -60,8 +78,7 @@ final class PeopleCheck {
         }
         return draft.requestDefinitions()
                 .get(code)
-                .flatMap(definition -> argument(path + ".argument", definition, request))
-                .toVector();
+                .flatMap(definition -> argument(path + ".argument", definition, request));
     }
 
     private static Option<Problem> argument(String path, RequestDefinition definition, MenteeRequest request) {

@@ -9,15 +9,16 @@ import io.github.mentoring4j.core.problem.Problem;
 import io.github.mentoring4j.core.text.Argument;
 import io.github.mentoring4j.core.text.Message;
 import io.github.mentoring4j.core.text.Text;
-import io.vavr.Tuple;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.SortedSet;
-import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Checks a draft: all problems at once, in the order of its parts, pins that cannot be kept last; a good draft is put in canonical order. */
 final class RequestCheck {
@@ -35,12 +36,12 @@ final class RequestCheck {
             .thenComparing(ClosedPair::bothAskAgain);
 
     private final MatchRequestDraft draft;
-    private final SortedSet<ParticipantId> people;
+    private final Set<ParticipantId> people = new TreeSet<>();
     private final Seq<RoleModel> roleModels;
 
     private RequestCheck(MatchRequestDraft draft) {
         this.draft = draft;
-        this.people = TreeSet.ofAll(draft.participants().map(Participant::id));
+        draft.participants().forEach(person -> people.add(person.id()));
         this.roleModels = draft.roleModels()
                 .map(codes -> draft.catalogue().roleModels().filter(model -> codes.contains(model.code())))
                 .getOrElse(draft.catalogue().roleModels());
@@ -56,9 +57,10 @@ final class RequestCheck {
         }
         RequestCheck check = new RequestCheck(draft);
         Seq<Problem> problems = check.parts();
-        MatchRequest request = (problems.isEmpty() ? check : new RequestCheck(check.sound())).request();
-        Seq<Problem> all =
-                problems.appendAll(PairCount.problems(request)).appendAll(PinCheck.problems(request, draft.pins()));
+        RequestCheck sound = problems.isEmpty() ? check : new RequestCheck(check.sound());
+        Seq<Problem> tooMany = PairCount.problems(sound.draft, sound.roleModels);
+        MatchRequest request = (tooMany.isEmpty() ? sound : new RequestCheck(sound.pinnedAlone())).request();
+        Seq<Problem> all = problems.appendAll(tooMany).appendAll(PinCheck.problems(request, draft.pins()));
         return all.isEmpty() ? Validation.valid(request) : Validation.invalid(all);
     }
 
@@ -77,6 +79,15 @@ final class RequestCheck {
                 .limits(draft.limits().filter(limit -> limit.atMost() >= 0))
                 .wishes(draft.wishes().distinctBy(WishForm::from))
                 .tiers(draft.tiers().filterValues(RequestCheck::isTier))
+                .build();
+    }
+
+    /* Pins are judged by their own people alone; of a request that is refused anyway, nothing is derived for the others. */
+    private MatchRequestDraft pinnedAlone() {
+        Set<ParticipantId> pinned = new TreeSet<>();
+        draft.pins().forEach(pin -> pinned.addAll(List.of(pin.mentor(), pin.mentee())));
+        return draft.toBuilder()
+                .participants(draft.participants().filter(person -> pinned.contains(person.id())))
                 .build();
     }
 
@@ -238,14 +249,18 @@ final class RequestCheck {
     }
 
     private static Seq<Problem> duplicates(String name, Seq<String> keys, String part) {
-        Map<String, Integer> first =
-                LinkedHashMap.ofEntries(keys.zipWithIndex().reverse().map(entry -> Tuple.of(entry._1(), entry._2())));
-        return keys.zipWithIndex()
-                .filter(entry -> first.get(entry._1()).exists(position -> position < entry._2()))
-                .map(entry -> new Problem.Duplicate(
-                        name + "[" + entry._2() + "]" + part,
-                        entry._1(),
-                        name + "[" + first.get(entry._1()).getOrElse(0) + "]" + part));
+        Map<String, Integer> first = new TreeMap<>();
+        List<Problem> repeated = new ArrayList<>();
+        int position = 0;
+        for (String key : keys) {
+            Integer before = first.putIfAbsent(key, position);
+            if (before != null) {
+                repeated.add(new Problem.Duplicate(
+                        name + "[" + position + "]" + part, key, name + "[" + before + "]" + part));
+            }
+            position++;
+        }
+        return Vector.ofAll(repeated);
     }
 
     private MatchRequestDraft ordered() {

@@ -3,7 +3,8 @@ package io.github.mentoring4j.matching.spi;
 /**
  * The host's eye on a running solve: told how far it is, asked whether to go on.
  *
- * <p>It is called often, on the thread that solves; it must return quickly.
+ * <p>It is called often, on the thread that solves, at least once in each phase and again after every few milliseconds' worth of work,
+ * counted in steps; it must return quickly. Once it has said no, it is not called again.
  */
 @FunctionalInterface
 public interface Watch {
@@ -31,6 +32,8 @@ public interface Watch {
         /** Reasons for the needs not served. */
         REASONS,
         /** What the order of needs and score cost, for a stack that is one of the two presets. */
-        TRADE_OFF
+        TRADE_OFF,
+        /** The pairs with their contributions, the value and everybody's load. */
+        PLAN
     }
 }

@@ -13,6 +13,7 @@ import io.github.mentoring4j.core.rule.Scoring;
 import io.github.mentoring4j.core.rule.Side;
 import io.github.mentoring4j.core.rule.Verdict;
 import io.github.mentoring4j.matching.internal.graph.Pulse;
+import io.github.mentoring4j.matching.internal.graph.Steps;
 import io.github.mentoring4j.matching.plan.ScoredPair;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.Need;
@@ -38,17 +39,18 @@ import java.util.Map;
  * different values that the conditions read, beside the candidates found.
  */
 public final class CandidateFinder {
-    private static final int PAIRS_A_BEAT = 2_048;
+    private static final int STEPS_A_PERSON = 4;
 
     private final MatchRequest request;
+    private final Steps steps;
     private final boolean overrides;
     private final boolean bans;
     private final List<Candidate> found = new ArrayList<>();
     private final Map<NeedId, ScoredPair> belowFloor = new HashMap<>();
-    private int touched;
 
-    private CandidateFinder(MatchRequest request) {
+    private CandidateFinder(MatchRequest request, Steps steps) {
         this.request = request;
+        this.steps = steps;
         this.overrides = !request.stated().overrides().isEmpty();
         this.bans = !request.stated().bans().isEmpty();
     }
@@ -57,19 +59,18 @@ public final class CandidateFinder {
      * Finds the candidates.
      *
      * @param request the request
-     * @param pulse beaten once for each role model and person, and after every 2,048 pairs that the data leave
+     * @param pulse beaten at the start and again with the {@link Steps}; progress is counted in role models and people
      * @return the candidates, or none if the pulse stopped
      */
     public static Option<Candidates> find(MatchRequest request, Pulse pulse) {
-        CandidateFinder finder = new CandidateFinder(request);
         Seq<RoleModel> models = request.roleModels();
         int people = request.participants().size();
-        for (int position = 0; position < models.size(); position++) {
-            if (!finder.findIn(models.get(position), position * people, models.size() * people, pulse)) {
-                return Option.none();
-            }
+        Steps steps = new Steps(pulse, models.size() * people);
+        CandidateFinder finder = new CandidateFinder(request, steps);
+        for (int position = 0; position < models.size() && !steps.isStopped(); position++) {
+            finder.findIn(models.get(position), position * people);
         }
-        return Option.some(new Candidates(finder.found, finder.belowFloor));
+        return Option.when(!steps.isStopped(), () -> new Candidates(finder.found, finder.belowFloor));
     }
 
     /**
@@ -89,18 +90,21 @@ public final class CandidateFinder {
         return new Candidate(model, pairing, needs, score(model, pairing));
     }
 
-    private boolean findIn(RoleModel model, int done, int total, Pulse pulse) {
+    private void findIn(RoleModel model, int done) {
+        steps.reach(done);
         List<Waiting> waiting = waiting(model);
         List<Standing> mentors = model.isSymmetric() ? sidesOf(waiting) : mentors(model);
         Seq<HardRule> pairRules = request.rules(model)
                 .reject(rule -> isOneSided(model, rule, Side.MENTEE) || isOneSided(model, rule, Side.MENTOR));
         Screen screen = screen(pairRules, waiting);
         Seq<HardRule> inCode = pairRules.reject(ConditionRule.class::isInstance);
-        for (int i = 0; i < mentors.size(); i++) {
+        int stepsAPair = 1 + inCode.size() + model.criteria().size();
+        for (int i = 0; i < mentors.size() && steps.goOn(1); i++) {
+            steps.reach(done + i);
             Judged judged = screen.judge(mentors.get(i).side());
             BitSet open = overrides ? judged.possible() : judged.sure();
             int first = model.isSymmetric() ? i + 1 : 0;
-            for (int j = open.nextSetBit(first); j >= 0; j = open.nextSetBit(j + 1)) {
+            for (int j = open.nextSetBit(first); j >= 0 && steps.goOn(stepsAPair); j = open.nextSetBit(j + 1)) {
                 tryPair(
                         model,
                         inCode,
@@ -109,16 +113,8 @@ public final class CandidateFinder {
                         i,
                         j,
                         judged.sure().get(j));
-                touched++;
-                if (touched % PAIRS_A_BEAT == 0 && !pulse.beat(done + i, total)) {
-                    return false;
-                }
-            }
-            if (!pulse.beat(done + i, total)) {
-                return false;
             }
         }
-        return true;
     }
 
     private Screen screen(Seq<HardRule> rules, List<Waiting> waiting) {
@@ -126,7 +122,7 @@ public final class CandidateFinder {
         waiting.forEach(each -> rows.add(new Row(rows.size(), each.standing().side(), Option.none())));
         Condition all = new Condition.AllOf(
                 rules.filter(ConditionRule.class::isInstance).map(rule -> ((ConditionRule) rule).condition()));
-        return new ScreenBuilder(request.circumstances()).build(all, rows, Option.none());
+        return new ScreenBuilder(request.circumstances(), steps).build(all, rows, Option.none());
     }
 
     private void tryPair(
@@ -190,7 +186,7 @@ public final class CandidateFinder {
 
     private List<Waiting> waiting(RoleModel model) {
         List<Waiting> result = new ArrayList<>();
-        for (Need need : request.needs()) {
+        for (Need need : steps.over(request.needs(), stepsAPerson(model))) {
             if (need.roleModels().contains(model.code()) && request.hasTimeFor(need)) {
                 standing(model, need.person(), Side.MENTEE).forEach(side -> result.add(new Waiting(need, side)));
             }
@@ -201,12 +197,16 @@ public final class CandidateFinder {
     private List<Standing> mentors(RoleModel model) {
         Seq<ParticipantKind> kinds = request.kinds(model, Side.MENTOR);
         List<Standing> result = new ArrayList<>();
-        for (Participant person : request.participants().values()) {
+        for (Participant person : steps.over(request.participants().values(), stepsAPerson(model))) {
             if (kinds.contains(person.kind())) {
                 standing(model, person.id(), Side.MENTOR).forEach(result::add);
             }
         }
         return result;
+    }
+
+    private int stepsAPerson(RoleModel model) {
+        return STEPS_A_PERSON + request.rules(model).size();
     }
 
     private static List<Standing> sidesOf(List<Waiting> waiting) {

@@ -10,6 +10,7 @@ import io.github.mentoring4j.core.rule.RuleInfo;
 import io.github.mentoring4j.core.rule.Side;
 import io.github.mentoring4j.core.rule.Verdict;
 import io.github.mentoring4j.core.text.Text;
+import io.github.mentoring4j.matching.internal.graph.Steps;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.BitSet;
@@ -30,22 +31,24 @@ final class Lookalikes implements Screen {
     private final Condition condition;
     private final Option<Side> asked;
     private final Circumstances circumstances;
+    private final Steps steps;
     private final Reads reads;
     private final Set<Option<String>> arguments = new LinkedHashSet<>();
     private final Map<List<Object>, Posting> postings = new LinkedHashMap<>();
     private final Map<List<Object>, Judged> answers = new HashMap<>();
 
-    Lookalikes(Condition condition, List<Row> rows, Option<Side> asked, Circumstances circumstances) {
+    Lookalikes(Condition condition, Iterable<Row> rows, Option<Side> asked, Circumstances circumstances, Steps steps) {
         this.condition = condition;
         this.asked = asked;
         this.circumstances = circumstances;
+        this.steps = steps;
         this.reads = Reads.of(condition);
-        for (int place = 0; place < rows.size(); place++) {
-            Row row = rows.get(place);
+        int place = 0;
+        for (Row row : rows) {
             arguments.add(row.request().flatMap(MenteeRequest::argument));
             postings.computeIfAbsent(reads.ofMentee(row.side(), row.request()), seen -> new Posting(row, new BitSet()))
                     .places()
-                    .set(place);
+                    .set(place++);
         }
     }
 
@@ -62,7 +65,7 @@ final class Lookalikes implements Screen {
 
     private Judged judgeAll(PairSide mentor) {
         Judged result = new Judged(new BitSet(), new BitSet());
-        for (Posting posting : postings.values()) {
+        for (Posting posting : steps.over(postings.values(), 1)) {
             Verdict verdict = verdict(mentor, posting.example());
             if (!verdict.isDenied()) {
                 result.possible().or(posting.places());

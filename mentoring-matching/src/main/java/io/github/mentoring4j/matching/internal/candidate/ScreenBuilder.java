@@ -5,6 +5,7 @@ import io.github.mentoring4j.core.rule.Circumstances;
 import io.github.mentoring4j.core.rule.Condition;
 import io.github.mentoring4j.core.rule.PairSide;
 import io.github.mentoring4j.core.rule.Side;
+import io.github.mentoring4j.matching.internal.graph.Steps;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -20,10 +21,15 @@ import java.util.Map;
  * mentee where it holds of one request; one with "for some request of the mentor" is prepared for each such request that there is, when it is first met.
  */
 final class ScreenBuilder {
-    private final Circumstances circumstances;
+    private static final int ROWS_A_STEP = 64;
 
-    ScreenBuilder(Circumstances circumstances) {
+    private final Circumstances circumstances;
+    private final Steps steps;
+
+    /* What is prepared or answered after the steps have stopped is worth nothing. */
+    ScreenBuilder(Circumstances circumstances, Steps steps) {
         this.circumstances = circumstances;
+        this.steps = steps;
     }
 
     /**
@@ -47,18 +53,18 @@ final class ScreenBuilder {
         } else if (condition instanceof Condition.ForSome some) {
             return some.side() == Side.MENTEE ? forMentees(some, rows) : forMentors(some, rows);
         } else if (condition instanceof Condition.Shares sharing) {
-            return new SharedMembers(sharing, rows);
+            return new SharedMembers(sharing, rows, steps);
         }
-        return new Lookalikes(condition, rows, asked, circumstances);
+        return new Lookalikes(condition, steps.over(rows, 1), asked, circumstances, steps);
     }
 
     private List<Screen> parts(Seq<Condition> conditions, List<Row> rows, Option<Side> asked) {
         return conditions.map(each -> build(each, rows, asked)).asJava();
     }
 
-    private static Judged all(List<Screen> parts, int size, PairSide mentor) {
+    private Judged all(List<Screen> parts, int size, PairSide mentor) {
         Judged result = Judged.all(size);
-        for (Screen part : parts) {
+        for (Screen part : steps.over(parts, 1)) {
             result = result.and(part.judge(mentor));
             if (result.possible().isEmpty()) {
                 return result;
@@ -67,9 +73,9 @@ final class ScreenBuilder {
         return result;
     }
 
-    private static Judged any(List<Screen> parts, PairSide mentor) {
+    private Judged any(List<Screen> parts, PairSide mentor) {
         Judged result = Judged.none();
-        for (Screen part : parts) {
+        for (Screen part : steps.over(parts, 1)) {
             result = result.or(part.judge(mentor));
         }
         return result;
@@ -99,17 +105,20 @@ final class ScreenBuilder {
 
     private Screen forMentees(Condition.ForSome some, List<Row> rows) {
         List<Row> asking = new ArrayList<>();
-        for (int place = 0; place < rows.size(); place++) {
-            PairSide side = rows.get(place).side();
+        int place = 0;
+        for (Row row : steps.over(rows, 1)) {
+            PairSide side = row.side();
             for (MenteeRequest request : side.requests()) {
                 if (some.types().contains(request.type())) {
                     asking.add(new Row(place, side, Option.some(request)));
                 }
             }
+            place++;
         }
         Screen inner = build(some.condition(), asking, Option.some(Side.MENTEE));
         return mentor -> {
             Judged each = inner.judge(mentor);
+            steps.goOn(1 + asking.size() / ROWS_A_STEP);
             return new Judged(owners(each.possible(), asking), owners(each.sure(), asking));
         };
     }

@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.internal.candidate;
 
 import io.github.mentoring4j.core.rule.Condition;
 import io.github.mentoring4j.core.rule.PairSide;
+import io.github.mentoring4j.matching.internal.graph.Steps;
 import io.vavr.collection.SortedSet;
 import io.vavr.control.Option;
 import java.util.BitSet;
@@ -12,14 +13,17 @@ import java.util.Map;
 /** "Both have a member in common", by the rows of each member. */
 final class SharedMembers implements Screen {
     private final Condition.Shares sharing;
+    private final Steps steps;
     private final Map<String, BitSet> rowsByMember = new HashMap<>();
     private final BitSet unknown = new BitSet();
     private final BitSet nonempty = new BitSet();
 
-    SharedMembers(Condition.Shares sharing, List<Row> rows) {
+    SharedMembers(Condition.Shares sharing, List<Row> rows, Steps steps) {
         this.sharing = sharing;
-        for (int place = 0; place < rows.size(); place++) {
-            add(place, sharing.mentees().of(rows.get(place).side().participant()));
+        this.steps = steps;
+        int place = 0;
+        for (Row row : steps.over(rows, 1)) {
+            add(place++, sharing.mentees().of(row.side().participant()));
         }
     }
 
@@ -43,7 +47,7 @@ final class SharedMembers implements Screen {
         }
         BitSet sure = new BitSet();
         for (SortedSet<String> known : members) {
-            for (String member : known) {
+            for (String member : steps.over(known, 1)) {
                 BitSet rows = rowsByMember.get(member);
                 if (rows != null) {
                     sure.or(rows);

@@ -12,6 +12,7 @@ import io.github.mentoring4j.matching.request.PairRef;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +21,19 @@ import java.util.TreeMap;
 
 /** Counts what stands between a need and its potential partners, and keeps the pairs with one thing alone in the way. */
 final class Denials {
+    private static final Comparator<NearMiss> NEAREST_FIRST = Comparator.comparing((NearMiss miss) -> !miss.isDenied())
+            .thenComparing(miss -> miss.pair().mentor())
+            .thenComparing(miss -> miss.pair().mentee())
+            .thenComparing(miss -> miss.pair().roleModel());
+
     private final Map<String, Map<String, Count>> counts = new LinkedHashMap<>();
+    private final int limit;
     private final List<NearMiss> nearest = new ArrayList<>();
+
+    /* Keeps no more of the nearest than are asked for. */
+    Denials(int limit) {
+        this.limit = limit;
+    }
 
     void add(RoleModel model, Pairing pairing, Seq<Finding> findings) {
         Map<String, Count> ofModel = counts.computeIfAbsent(model.code(), fresh -> new LinkedHashMap<>());
@@ -29,7 +41,7 @@ final class Denials {
                         finding.rule().code(), fresh -> new Count(model.code(), finding.rule()))
                 .add(finding.verdict()));
         if (isNear(findings)) {
-            nearest.add(new NearMiss(
+            keep(new NearMiss(
                     new PairRef(
                             model.code(),
                             pairing.mentor().participant().id(),
@@ -47,13 +59,17 @@ final class Denials {
                         .thenComparing(tally -> tally.rule().code()));
     }
 
-    Seq<NearMiss> nearest(int limit) {
-        return Vector.ofAll(nearest)
-                .sorted(Comparator.comparing((NearMiss miss) -> !miss.isDenied())
-                        .thenComparing(miss -> miss.pair().mentor())
-                        .thenComparing(miss -> miss.pair().mentee())
-                        .thenComparing(miss -> miss.pair().roleModel()))
-                .take(limit);
+    /* Denials before missing data; among equals by the people's ids, then by role model. */
+    Seq<NearMiss> nearest() {
+        return Vector.ofAll(nearest);
+    }
+
+    private void keep(NearMiss miss) {
+        int place = Collections.binarySearch(nearest, miss, NEAREST_FIRST);
+        nearest.add(place < 0 ? -place - 1 : place, miss);
+        if (nearest.size() > limit) {
+            nearest.remove(limit);
+        }
     }
 
     private static boolean isNear(Seq<Finding> findings) {

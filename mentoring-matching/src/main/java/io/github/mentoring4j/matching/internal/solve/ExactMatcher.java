@@ -1,25 +1,17 @@
 package io.github.mentoring4j.matching.internal.solve;
 
-import io.github.mentoring4j.core.methodology.RoleModel;
-import io.github.mentoring4j.core.rule.Rules;
-import io.github.mentoring4j.core.rule.Scoring;
 import io.github.mentoring4j.matching.certificate.Certificate;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
 import io.github.mentoring4j.matching.internal.candidate.CandidateFinder;
 import io.github.mentoring4j.matching.internal.candidate.Candidates;
 import io.github.mentoring4j.matching.internal.graph.Pulse;
-import io.github.mentoring4j.matching.objective.ObjectiveLevel;
+import io.github.mentoring4j.matching.internal.graph.Steps;
 import io.github.mentoring4j.matching.objective.ObjectiveStack;
-import io.github.mentoring4j.matching.objective.ObjectiveVector;
-import io.github.mentoring4j.matching.plan.Match;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.TradeOff;
-import io.github.mentoring4j.matching.plan.Unmatched;
-import io.github.mentoring4j.matching.plan.Waiver;
 import io.github.mentoring4j.matching.request.MatchRequest;
-import io.github.mentoring4j.matching.request.Need;
 import io.github.mentoring4j.matching.request.NeedKind;
-import io.github.mentoring4j.matching.request.RuleOverride;
+import io.github.mentoring4j.matching.request.PairRef;
 import io.github.mentoring4j.matching.spi.Cancelled;
 import io.github.mentoring4j.matching.spi.Matcher;
 import io.github.mentoring4j.matching.spi.Watch;
@@ -28,28 +20,36 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
 /** The first exact matcher: candidates by rules, directed and peer part solved each by its own kernel, a reason for every need left. */
 public final class ExactMatcher implements Matcher {
+    private static final int STEPS_A_PIN = 20;
+
     /** Makes a matcher; it has no state. */
     public ExactMatcher() {}
 
     @Override
     public Either<Cancelled, MatchPlan> match(MatchRequest request, Watch watch) {
         return step(Watch.Phase.CANDIDATES, watch, pulse -> CandidateFinder.find(request, pulse))
-                .flatMap(candidates -> solve(
-                                request, candidates, request.policy().objectives(), watch)
-                        .flatMap(solution -> reasons(request, candidates, solution, watch)
-                                .flatMap(unmatched -> tradeOff(request, candidates, watch)
-                                        .map(tradeOff -> plan(request, candidates, solution, unmatched, tradeOff)))));
+                .flatMap(candidates -> pinned(request, watch)
+                        .flatMap(pinned ->
+                                solve(request, candidates, request.policy().objectives(), pinned, watch))
+                        .flatMap(solution -> step(
+                                        Watch.Phase.REASONS,
+                                        watch,
+                                        pulse -> Reasons.find(request, candidates, solution, pulse))
+                                .flatMap(unmatched -> tradeOff(request, candidates, solution, watch)
+                                        .flatMap(tradeOff -> step(
+                                                Watch.Phase.PLAN,
+                                                watch,
+                                                pulse -> new PlanBuilding(request, candidates, solution, pulse)
+                                                        .plan(unmatched, tradeOff))))));
     }
 
     private static Either<Cancelled, Solution> solve(
-            MatchRequest request, Candidates candidates, ObjectiveStack stack, Watch watch) {
-        List<Candidate> pinned = pinned(request);
+            MatchRequest request, Candidates candidates, ObjectiveStack stack, List<Candidate> pinned, Watch watch) {
         Solver solver = new Solver(request, stack, new Places(request, pinned));
         return step(Watch.Phase.MENTORS, watch, pulse -> solver.chooseDirected(candidates.all(), pulse))
                 .flatMap(directed -> step(
@@ -61,31 +61,32 @@ public final class ExactMatcher implements Matcher {
                         }));
     }
 
-    private static List<Candidate> pinned(MatchRequest request) {
-        return request.stated()
-                .pins()
-                .flatMap(pin ->
-                        request.findRoleModel(pin.roleModel()).map(model -> CandidateFinder.of(request, model, pin)))
-                .asJava();
-    }
-
-    private static Either<Cancelled, Seq<Unmatched>> reasons(
-            MatchRequest request, Candidates candidates, Solution solution, Watch watch) {
-        Places afterPins = new Places(request, solution.pinned());
-        Reasons reasons = new Reasons(request, candidates, solution, afterPins);
-        return step(Watch.Phase.REASONS, watch, reasons::find);
+    /* Pins have their places before any mentor is looked for, so they are part of that phase. */
+    private static Either<Cancelled, List<Candidate>> pinned(MatchRequest request, Watch watch) {
+        if (request.stated().pins().isEmpty()) {
+            return Either.right(List.of());
+        }
+        return step(Watch.Phase.MENTORS, watch, pulse -> {
+            Steps steps = new Steps(pulse, Solver.count(request, NeedKind.DIRECTED));
+            List<Candidate> pinned = new ArrayList<>();
+            for (PairRef pin : steps.over(request.stated().pins(), STEPS_A_PIN)) {
+                request.findRoleModel(pin.roleModel())
+                        .forEach(model -> pinned.add(CandidateFinder.of(request, model, pin)));
+            }
+            return Option.when(!steps.isStopped(), pinned);
+        });
     }
 
     /* The two presets differ in the order of needs and score alone; what that order costs is seen by exchanging them. */
     private static Either<Cancelled, Option<TradeOff>> tradeOff(
-            MatchRequest request, Candidates candidates, Watch watch) {
+            MatchRequest request, Candidates candidates, Solution best, Watch watch) {
         ObjectiveStack stack = request.policy().objectives();
         Option<ObjectiveStack> other = stack.equals(ObjectiveStack.participationFirst())
                 ? Option.some(ObjectiveStack.qualityFirst())
                 : Option.when(stack.equals(ObjectiveStack.qualityFirst()), ObjectiveStack.participationFirst());
         return other.fold(
                 () -> Either.right(Option.none()),
-                exchanged -> solve(request, candidates, exchanged, aside(request, watch))
+                exchanged -> solve(request, candidates, exchanged, best.pinned(), aside(request, watch))
                         .mapLeft(cancelled -> new Cancelled(Watch.Phase.TRADE_OFF))
                         .map(solution -> {
                             Seq<Candidate> all = Vector.ofAll(solution.all());
@@ -100,76 +101,9 @@ public final class ExactMatcher implements Matcher {
     /* To the host the second solve is one phase: first the directed needs, then the peer needs. */
     private static Watch aside(MatchRequest request, Watch watch) {
         int needs = request.needs().size();
-        int directed = request.needs().count(need -> need.kind() == NeedKind.DIRECTED);
+        int directed = Solver.count(request, NeedKind.DIRECTED);
         return (phase, done, total) ->
                 watch.goOn(Watch.Phase.TRADE_OFF, phase == Watch.Phase.MENTORS ? done : directed + done, needs);
-    }
-
-    private static MatchPlan plan(
-            MatchRequest request,
-            Candidates candidates,
-            Solution solution,
-            Seq<Unmatched> unmatched,
-            Option<TradeOff> tradeOff) {
-        Comparator<Candidate> order = Comparator.comparing(
-                        (Candidate candidate) -> request.roleModels().indexOf(candidate.model()))
-                .thenComparing(candidate -> candidate.pair().mentor())
-                .thenComparing(candidate -> candidate.pair().mentee());
-        Seq<Match> matches = Vector.ofAll(solution.all())
-                .sorted(order)
-                .map(candidate -> match(request, candidate, solution.pinned().contains(candidate)));
-        return MatchPlan.builder()
-                .matches(matches)
-                .unmatched(unmatched)
-                .nearlyEligible(request.nearlyEligible())
-                .unservedRequests(request.unserved())
-                .value(value(request, solution))
-                .loads(new Loads(request, candidates.all(), solution.all()).all())
-                .tradeOff(tradeOff)
-                .certificate(solution.certificate())
-                .build();
-    }
-
-    private static Match match(MatchRequest request, Candidate candidate, boolean pinned) {
-        RoleModel model = candidate.model();
-        return Match.builder()
-                .pair(candidate.pair())
-                .needs(candidate.needs().map(Need::id))
-                .pinned(pinned)
-                .kept(request.isIncumbent(candidate.pair()))
-                .contributions(Scoring.contributions(model.criteria(), candidate.pairing()))
-                .notices(Rules.judge(model.notices(), candidate.pairing()))
-                .waived(waived(request, candidate))
-                .build();
-    }
-
-    /* An override counts only where the rule really lacks data. */
-    private static Seq<Waiver> waived(MatchRequest request, Candidate candidate) {
-        Seq<RuleOverride> decisions =
-                request.stated().overrides().filter(each -> each.pair().equals(candidate.pair()));
-        return decisions.isEmpty()
-                ? Vector.empty()
-                : Rules.judge(candidate.model().rules(), candidate.pairing())
-                        .reject(finding -> finding.verdict().isDenied())
-                        .flatMap(finding -> decisions
-                                .find(each -> each.rule().equals(finding.rule().code()))
-                                .map(each -> new Waiver(finding.rule(), each.decidedBy(), each.decidedOn())));
-    }
-
-    private static ObjectiveVector value(MatchRequest request, Solution solution) {
-        ObjectiveStack stack = request.policy().objectives();
-        Seq<String> codes = stack.levels(request.tiers());
-        long[] totals = new long[codes.size()];
-        for (Candidate candidate : solution.all()) {
-            boolean kept = request.isIncumbent(candidate.pair());
-            Seq<Long> amounts = stack.amounts(candidate.facts(kept), request.tiers());
-            for (int level = 0; level < totals.length; level++) {
-                totals[level] = Math.addExact(totals[level], amounts.get(level));
-            }
-        }
-        Seq<ObjectiveLevel> levels = codes.zipWithIndex((code, level) -> new ObjectiveLevel(code, totals[level]));
-        return new ObjectiveVector(
-                levels.prepend(new ObjectiveLevel("pins", solution.pinned().size())));
     }
 
     private static <T> Either<Cancelled, T> step(Watch.Phase phase, Watch watch, Function<Pulse, Option<T>> work) {

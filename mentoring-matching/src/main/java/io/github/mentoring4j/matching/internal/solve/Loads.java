@@ -6,29 +6,37 @@ import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.participant.ParticipantKind;
 import io.github.mentoring4j.core.rule.Side;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
+import io.github.mentoring4j.matching.internal.graph.Steps;
 import io.github.mentoring4j.matching.plan.MentorLoad;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.PairRef;
-import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Adds up what a plan asks of everybody who mentors or could, and of everybody else whose time budget is stated. */
 final class Loads {
+    private static final int STEPS_A_PERSON = 3;
+
     private final MatchRequest request;
+    private final Steps steps;
     private final Map<ParticipantId, Integer> asMentor = new HashMap<>();
     private final Map<ParticipantId, Integer> asPeer = new HashMap<>();
     private final Map<ParticipantId, Integer> asMentee = new HashMap<>();
     private final Map<ParticipantId, Integer> candidates = new HashMap<>();
 
-    Loads(MatchRequest request, List<Candidate> candidates, List<Candidate> chosen) {
+    Loads(MatchRequest request, List<Candidate> candidates, List<Candidate> chosen, Steps steps) {
         this.request = request;
-        candidates.stream()
-                .filter(candidate -> !candidate.model().isSymmetric())
-                .forEach(candidate -> count(this.candidates, candidate.pair().mentor()));
-        for (Candidate candidate : chosen) {
+        this.steps = steps;
+        for (Candidate candidate : steps.over(candidates, 1)) {
+            if (!candidate.model().isSymmetric()) {
+                count(this.candidates, candidate.pair().mentor());
+            }
+        }
+        for (Candidate candidate : steps.over(chosen, 1)) {
             PairRef pair = candidate.pair();
             if (candidate.model().isSymmetric()) {
                 count(asPeer, pair.mentor());
@@ -45,13 +53,14 @@ final class Loads {
                 .reject(RoleModel::isSymmetric)
                 .flatMap(model -> request.kinds(model, Side.MENTOR))
                 .distinct();
-        return request.participants()
-                .values()
-                .map(this::load)
-                .zip(request.participants().values().map(person -> mentorKinds.contains(person.kind())))
-                .filter(entry -> isTold(entry._1(), entry._2()))
-                .map(Tuple2::_1)
-                .toVector();
+        List<MentorLoad> told = new ArrayList<>();
+        for (Participant person : steps.over(request.participants().values(), STEPS_A_PERSON)) {
+            MentorLoad load = load(person);
+            if (isTold(load, mentorKinds.contains(person.kind()))) {
+                told.add(load);
+            }
+        }
+        return Vector.ofAll(told);
     }
 
     private static boolean isTold(MentorLoad load, boolean mayMentor) {

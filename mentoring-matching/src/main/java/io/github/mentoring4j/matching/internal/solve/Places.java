@@ -7,7 +7,6 @@ import io.github.mentoring4j.matching.request.NeedId;
 import io.github.mentoring4j.matching.request.PairRef;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,7 +17,7 @@ final class Places {
     private final Map<String, Integer> takenInModel = new HashMap<>();
     private final Set<NeedId> served = new HashSet<>();
 
-    Places(MatchRequest request, List<Candidate> pinned) {
+    Places(MatchRequest request, Iterable<Candidate> pinned) {
         this.request = request;
         for (Candidate pin : pinned) {
             if (!pin.model().isSymmetric()) {

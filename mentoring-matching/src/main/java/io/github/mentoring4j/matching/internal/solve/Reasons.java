@@ -1,6 +1,7 @@
 package io.github.mentoring4j.matching.internal.solve;
 
 import io.github.mentoring4j.core.methodology.RoleModel;
+import io.github.mentoring4j.core.participant.Participant;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.participant.ParticipantKind;
 import io.github.mentoring4j.core.rule.PairSide;
@@ -9,11 +10,13 @@ import io.github.mentoring4j.core.rule.Side;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
 import io.github.mentoring4j.matching.internal.candidate.Candidates;
 import io.github.mentoring4j.matching.internal.graph.Pulse;
+import io.github.mentoring4j.matching.internal.graph.Steps;
 import io.github.mentoring4j.matching.plan.ScoredPair;
 import io.github.mentoring4j.matching.plan.Unmatched;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.Need;
 import io.github.mentoring4j.matching.request.NeedId;
+import io.github.mentoring4j.matching.request.PairRef;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -26,9 +29,12 @@ import java.util.Set;
 
 /** Finds for each need that is not served the first reason that holds. */
 final class Reasons {
+    private static final int STEPS_A_NEED = 5;
+
     private final MatchRequest request;
     private final Candidates candidates;
     private final Solution solution;
+    private final Steps steps;
     private final Places afterPins;
     private final Places withoutPins;
     private final Worth worth;
@@ -36,20 +42,21 @@ final class Reasons {
     private final Map<NeedId, List<Candidate>> byNeed = new HashMap<>();
     private final Map<String, Set<ParticipantId>> askers = new HashMap<>();
 
-    Reasons(MatchRequest request, Candidates candidates, Solution solution, Places afterPins) {
+    private Reasons(MatchRequest request, Candidates candidates, Solution solution, Steps steps) {
         this.request = request;
         this.candidates = candidates;
         this.solution = solution;
-        this.afterPins = afterPins;
+        this.steps = steps;
+        this.afterPins = new Places(request, steps.over(solution.pinned(), 2));
         this.withoutPins = new Places(request, List.of());
-        this.worth = new Worth(request);
-        this.seats = new TakenSeats(request, solution.all());
-        for (Need need : request.needs()) {
+        this.worth = new Worth(request, steps);
+        this.seats = new TakenSeats(request, solution.all(), steps);
+        for (Need need : steps.over(request.needs(), 1)) {
             need.roleModels()
                     .forEach(code -> askers.computeIfAbsent(code, fresh -> new HashSet<>())
                             .add(need.person()));
         }
-        for (Candidate candidate : candidates.all()) {
+        for (Candidate candidate : steps.over(candidates.all(), 1)) {
             candidate
                     .needs()
                     .forEach(need -> byNeed.computeIfAbsent(need.id(), id -> new ArrayList<>())
@@ -57,18 +64,19 @@ final class Reasons {
         }
     }
 
-    Option<Seq<Unmatched>> find(Pulse pulse) {
+    /* Reasons in the order of needs, or nothing if the pulse stopped. */
+    static Option<Seq<Unmatched>> find(MatchRequest request, Candidates candidates, Solution solution, Pulse pulse) {
         Set<NeedId> served = new HashSet<>();
         solution.all().forEach(candidate -> candidate.needs().forEach(need -> served.add(need.id())));
         Seq<Need> open = request.needs().reject(need -> served.contains(need.id()));
-        Vector<Unmatched> reasons = Vector.empty();
-        for (Need need : open) {
-            reasons = reasons.append(reason(need));
-            if (!pulse.beat(reasons.size(), open.size())) {
-                return Option.none();
-            }
+        Steps steps = new Steps(pulse, open.size());
+        Reasons finder = new Reasons(request, candidates, solution, steps);
+        List<Unmatched> reasons = new ArrayList<>();
+        for (Need need : steps.over(open, STEPS_A_NEED)) {
+            reasons.add(finder.reason(need));
+            steps.reach(reasons.size());
         }
-        return Option.some(reasons);
+        return Option.when(!steps.isStopped(), () -> Vector.ofAll(reasons));
     }
 
     private Unmatched reason(Need need) {
@@ -79,20 +87,41 @@ final class Reasons {
                     ? noEligiblePartner(need)
                     : new Unmatched.BelowThreshold(need, best, request.policy().qualityFloor());
         }
-        List<Candidate> wanted = own.stream().filter(worth::isPositive).toList();
+        List<Candidate> wanted = new ArrayList<>();
+        for (Candidate candidate : steps.over(own, Worth.STEPS)) {
+            if (worth.isPositive(candidate)) {
+                wanted.add(candidate);
+            }
+        }
         if (wanted.isEmpty()) {
             Candidate best = worth.best(own);
             return new Unmatched.NotWorthwhile(need, best.pair(), worth.decidingLevel(best));
         }
-        if (wanted.stream().noneMatch(candidate -> hasPlace(candidate, need, afterPins))
-                && wanted.stream().anyMatch(candidate -> hasPlace(candidate, need, withoutPins))) {
-            return new Unmatched.BarredByPin(
-                    need,
-                    Vector.ofAll(solution.pinned())
-                            .filter(pin -> wanted.stream().anyMatch(candidate -> holds(pin, candidate, need)))
-                            .map(Candidate::pair));
+        return !hasPlace(wanted, need, afterPins) && hasPlace(wanted, need, withoutPins)
+                ? new Unmatched.BarredByPin(need, pinsInTheWay(wanted, need))
+                : seats.reason(need, wanted);
+    }
+
+    private boolean hasPlace(List<Candidate> wanted, Need need, Places places) {
+        for (Candidate candidate : steps.over(wanted, 1)) {
+            if (hasPlace(candidate, need, places)) {
+                return true;
+            }
         }
-        return seats.reason(need, wanted);
+        return false;
+    }
+
+    private Seq<PairRef> pinsInTheWay(List<Candidate> wanted, Need need) {
+        List<PairRef> pins = new ArrayList<>();
+        for (Candidate pin : solution.pinned()) {
+            for (Candidate candidate : steps.over(wanted, 1)) {
+                if (holds(pin, candidate, need)) {
+                    pins.add(pin.pair());
+                    break;
+                }
+            }
+        }
+        return Vector.ofAll(pins);
     }
 
     private static boolean hasPlace(Candidate candidate, Need need, Places places) {
@@ -116,32 +145,31 @@ final class Reasons {
     }
 
     private Unmatched noEligiblePartner(Need need) {
-        Denials denials = new Denials();
+        Denials denials = new Denials(request.policy().nearMisses());
         for (RoleModel model :
                 request.roleModels().filter(each -> need.roleModels().contains(each.code()))) {
-            for (Pairing pairing : potentialPairs(model, need)) {
+            addDenials(model, need, denials);
+        }
+        return new Unmatched.NoEligiblePartner(need, denials.tallies(), denials.nearest());
+    }
+
+    private void addDenials(RoleModel model, Need need, Denials denials) {
+        int stepsAPair = 2 + request.rules(model).size();
+        PairSide own = request.side(model, need.person());
+        Seq<ParticipantKind> kinds = request.kinds(model, Side.MENTOR);
+        for (Participant person : steps.over(request.participants().values(), 1)) {
+            boolean partner = kinds.contains(person.kind())
+                    && !person.id().equals(need.person())
+                    && (!model.isSymmetric() || asks(model, person.id()));
+            if (partner && steps.goOn(stepsAPair)) {
+                PairSide other = request.side(model, person.id());
+                boolean ownFirst = model.isSymmetric() && need.person().compareTo(person.id()) < 0;
+                Pairing pairing = ownFirst
+                        ? new Pairing(own, other, request.circumstances())
+                        : new Pairing(other, own, request.circumstances());
                 denials.add(model, pairing, request.judge(model, pairing));
             }
         }
-        return new Unmatched.NoEligiblePartner(
-                need, denials.tallies(), denials.nearest(request.policy().nearMisses()));
-    }
-
-    private Seq<Pairing> potentialPairs(RoleModel model, Need need) {
-        PairSide own = request.side(model, need.person());
-        Seq<ParticipantKind> kinds = request.kinds(model, Side.MENTOR);
-        return request.participants()
-                .values()
-                .filter(person -> kinds.contains(person.kind()) && !person.id().equals(need.person()))
-                .filter(person -> !model.isSymmetric() || asks(model, person.id()))
-                .map(person -> request.side(model, person.id()))
-                .map(other -> model.isSymmetric()
-                                && own.participant()
-                                                .id()
-                                                .compareTo(other.participant().id())
-                                        < 0
-                        ? new Pairing(own, other, request.circumstances())
-                        : new Pairing(other, own, request.circumstances()));
     }
 
     private boolean asks(RoleModel model, ParticipantId person) {

@@ -1,38 +1,31 @@
 package io.github.mentoring4j.matching.internal.solve;
 
-import io.github.mentoring4j.core.participant.ParticipantId;
-import io.github.mentoring4j.matching.certificate.Desk;
 import io.github.mentoring4j.matching.certificate.DirectedPrices;
 import io.github.mentoring4j.matching.certificate.OddSet;
 import io.github.mentoring4j.matching.certificate.PeerPrices;
 import io.github.mentoring4j.matching.certificate.Price;
-import io.github.mentoring4j.matching.internal.bipartite.BipartitePrices;
-import io.github.mentoring4j.matching.internal.bipartite.BipartiteProblem;
 import io.github.mentoring4j.matching.internal.bipartite.CapacitatedMatching;
-import io.github.mentoring4j.matching.internal.bipartite.Limits;
 import io.github.mentoring4j.matching.internal.blossom.BlossomMatching;
 import io.github.mentoring4j.matching.internal.blossom.PairCertificate;
 import io.github.mentoring4j.matching.internal.blossom.PairGraph;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
-import io.github.mentoring4j.matching.internal.graph.EdgeRows;
 import io.github.mentoring4j.matching.internal.graph.Pulse;
+import io.github.mentoring4j.matching.internal.graph.Steps;
 import io.github.mentoring4j.matching.internal.graph.VectorEdges;
 import io.github.mentoring4j.matching.objective.ObjectiveStack;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.NeedId;
+import io.github.mentoring4j.matching.request.NeedKind;
 import io.github.mentoring4j.matching.request.PairRef;
 import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.IntFunction;
 
 /**
  * Chooses the best candidates: directed needs under the mentors' limits, peer needs by blossoms.
@@ -41,6 +34,8 @@ import java.util.function.IntFunction;
  * answers together are a best plan.
  */
 final class Solver {
+    private static final int STEPS_A_PRICE = 6;
+
     private final MatchRequest request;
     private final ObjectiveStack stack;
     private final Places places;
@@ -54,69 +49,56 @@ final class Solver {
     }
 
     Option<Part<DirectedPrices>> chooseDirected(List<Candidate> candidates, Pulse pulse) {
-        List<Candidate> free = free(candidates, false);
-        Index<NeedId> needs = new Index<>();
-        Index<ParticipantId> mentors = new Index<>();
-        Index<Desk> desks = new Index<>();
-        int[] needOf = new int[free.size()];
-        int[] deskOf = new int[free.size()];
-        long[][] weights = new long[levels()][free.size()];
-        for (int edge = 0; edge < free.size(); edge++) {
-            PairRef pair = free.get(edge).pair();
-            mentors.of(pair.mentor());
-            needOf[edge] = needs.of(free.get(edge).needs().head().id());
-            deskOf[edge] = desks.of(new Desk(pair.mentor(), pair.roleModel()));
-            long[] weight = weight(free.get(edge));
-            for (int level = 0; level < weight.length; level++) {
-                weights[level][edge] = weight[level];
-            }
+        Steps steps = new Steps(pulse, count(request, NeedKind.DIRECTED));
+        DirectedEdges edges = new DirectedEdges(free(candidates, false, steps), levels(), steps);
+        edges.fill(this::weight, steps);
+        if (steps.isStopped()) {
+            return Option.none();
         }
-        int[] deskLimits = new int[desks.size()];
-        int[] mentorOfDesk = new int[desks.size()];
-        for (int desk = 0; desk < desks.size(); desk++) {
-            Desk key = desks.at(desk);
-            deskLimits[desk] = places.leftInModel(new PairRef(key.roleModel(), key.mentor(), key.mentor()));
-            mentorOfDesk[desk] = mentors.of(key.mentor());
-        }
-        int[] mentorLimits = new int[mentors.size()];
-        for (int mentor = 0; mentor < mentors.size(); mentor++) {
-            mentorLimits[mentor] = places.leftInAll(mentors.at(mentor));
-        }
-        BipartiteProblem problem = BipartiteProblem.of(
-                        EdgeRows.group(needs.size(), needOf, deskOf, weights),
-                        Limits.same(needs.size(), 0, 1),
-                        Limits.upTo(deskLimits))
-                .withGroups(mentorOfDesk, Limits.upTo(mentorLimits));
-        return CapacitatedMatching.solve(problem, pulse)
-                .fold(
-                        best -> Option.some(new Part<>(
-                                picked(free, best.chosen()), directedPrices(needs, desks, mentors, best.prices()))),
+        return CapacitatedMatching.solve(edges.problem(places, steps), steps.inner())
+                .<Option<Part<DirectedPrices>>>fold(
+                        best -> Option.some(
+                                new Part<>(picked(edges.ordered(), best.chosen()), edges.prices(best.prices(), steps))),
                         none -> Option.none(),
-                        Option::none);
+                        Option::none)
+                .filter(part -> !steps.isStopped());
     }
 
     Option<Part<PeerPrices>> choosePeers(List<Candidate> candidates, Pulse pulse) {
-        List<Candidate> free = free(candidates, true);
+        Steps steps = new Steps(pulse, count(request, NeedKind.PEER));
+        List<Candidate> free = free(candidates, true, steps);
         Index<NeedId> needs = new Index<>();
         VectorEdges.Builder edges = VectorEdges.builder(levels());
-        for (Candidate candidate : free) {
+        for (Candidate candidate : steps.over(free, Worth.STEPS)) {
             int first = needs.of(candidate.needs().get(0).id());
             int second = needs.of(candidate.needs().get(1).id());
             edges.add(first, second, weight(candidate));
         }
-        return BlossomMatching.solve(PairGraph.of(needs.size(), edges.build()), pulse)
-                .fold(
+        if (steps.isStopped()) {
+            return Option.none();
+        }
+        return BlossomMatching.solve(PairGraph.of(needs.size(), edges.build()), steps.inner())
+                .<Option<Part<PeerPrices>>>fold(
                         best -> Option.some(
-                                new Part<>(picked(free, best.matched()), peerPrices(needs, best.certificate()))),
+                                new Part<>(picked(free, best.matched()), peerPrices(needs, best.certificate(), steps))),
                         none -> Option.none(),
-                        Option::none);
+                        Option::none)
+                .filter(part -> !steps.isStopped());
     }
 
-    private List<Candidate> free(List<Candidate> candidates, boolean symmetric) {
-        return candidates.stream()
-                .filter(candidate -> candidate.model().isSymmetric() == symmetric
-                        && candidate.needs().forAll(need -> !places.isServed(need.id())))
-                .toList();
+    static int count(MatchRequest request, NeedKind kind) {
+        return request.needs().count(need -> need.kind() == kind);
+    }
+
+    private List<Candidate> free(List<Candidate> candidates, boolean symmetric, Steps steps) {
+        List<Candidate> free = new ArrayList<>();
+        for (Candidate candidate : steps.over(candidates, 1)) {
+            if (candidate.model().isSymmetric() == symmetric
+                    && candidate.needs().forAll(need -> !places.isServed(need.id()))) {
+                free.add(candidate);
+            }
+        }
+        return free;
     }
 
     private int levels() {
@@ -141,46 +123,28 @@ final class Solver {
                 .toList();
     }
 
-    private static DirectedPrices directedPrices(
-            Index<NeedId> needs, Index<Desk> desks, Index<ParticipantId> mentors, BipartitePrices prices) {
-        int levels = prices.wordCount();
-        return new DirectedPrices(
-                sorted(doubled(needs, levels, prices::rows)),
-                sorted(doubled(desks, levels, prices::columns)),
-                sorted(doubled(mentors, levels, prices::groups)));
-    }
-
-    /* A price below zero stands at a limit that nothing uses; zero proves the same there and covers more. */
-    private static <T> Map<T, Price> doubled(Index<T> things, int levels, IntFunction<long[]> prices) {
-        Map<T, Price> doubled = new HashMap<>();
-        for (int thing = 0; thing < things.size(); thing++) {
-            int number = thing;
-            Price price = new Price(
-                    Vector.range(0, levels).map(level -> Math.multiplyExact(prices.apply(level)[number], 2L)));
-            doubled.put(things.at(thing), price.signum() < 0 ? new Price(Vector.fill(levels, 0L)) : price);
-        }
-        return doubled;
-    }
-
-    private PeerPrices peerPrices(Index<NeedId> needs, PairCertificate certificate) {
-        TreeMap<NeedId, Price> needPrices = new TreeMap<>();
+    private PeerPrices peerPrices(Index<NeedId> needs, PairCertificate certificate, Steps steps) {
+        SortedMap<NeedId, Price> needPrices = TreeMap.empty();
         List<List<NeedId>> members = new ArrayList<>();
         for (int set = 0; set < certificate.outer().length; set++) {
             members.add(new ArrayList<>());
         }
-        for (int need = 0; need < needs.size(); need++) {
-            needPrices.put(needs.at(need), price(certificate.vertexPrices(), need));
+        for (int need = 0; need < needs.size() && steps.goOn(STEPS_A_PRICE); need++) {
+            needPrices = needPrices.put(needs.at(need), price(certificate.vertexPrices(), need));
             for (int set = certificate.innermost()[need];
-                    set >= 0;
+                    set >= 0 && steps.goOn(1);
                     set = certificate.outer()[set]) {
                 members.get(set).add(needs.at(need));
             }
         }
         List<OddSet> sets = new ArrayList<>();
-        for (int set = 0; set < members.size(); set++) {
+        for (int set = 0;
+                set < members.size()
+                        && steps.goOn(STEPS_A_PRICE + members.get(set).size());
+                set++) {
             sets.add(new OddSet(Vector.ofAll(members.get(set)), price(certificate.oddPrices(), set)));
         }
-        return new PeerPrices(sorted(needPrices), Vector.ofAll(sets));
+        return new PeerPrices(needPrices, Vector.ofAll(sets));
     }
 
     private Price price(long[] doubled, int place) {
@@ -188,31 +152,6 @@ final class Solver {
         return new Price(Vector.range(0, levels).map(level -> doubled[place * levels + level]));
     }
 
-    private static <K extends Comparable<K>> SortedMap<K, Price> sorted(Map<K, Price> prices) {
-        return io.vavr.collection.TreeMap.ofAll(prices);
-    }
-
     /** The chosen candidates of one part, and the prices that prove them best. */
     record Part<P>(List<Candidate> chosen, P prices) {}
-
-    /** Numbers things from 0 in the order in which they are first asked for. */
-    private static final class Index<T> {
-        private final Map<T, Integer> numbers = new HashMap<>();
-        private final List<T> things = new ArrayList<>();
-
-        int of(T thing) {
-            return numbers.computeIfAbsent(thing, fresh -> {
-                things.add(fresh);
-                return things.size() - 1;
-            });
-        }
-
-        T at(int number) {
-            return things.get(number);
-        }
-
-        int size() {
-            return things.size();
-        }
-    }
 }

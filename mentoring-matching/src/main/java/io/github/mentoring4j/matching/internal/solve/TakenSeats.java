@@ -2,13 +2,13 @@ package io.github.mentoring4j.matching.internal.solve;
 
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
+import io.github.mentoring4j.matching.internal.graph.Steps;
 import io.github.mentoring4j.matching.plan.Unmatched;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.Need;
 import io.github.mentoring4j.matching.request.NeedId;
 import io.github.mentoring4j.matching.request.PairRef;
 import io.github.mentoring4j.matching.request.RoleModelLimit;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,16 +20,18 @@ import java.util.TreeSet;
 /** Who took the seats and the partners that a need could have had, and which limit is in the way. */
 final class TakenSeats {
     private final MatchRequest request;
+    private final Steps steps;
     private final Places empty;
     private final Places full;
     private final Map<ParticipantId, List<Candidate>> byMentor = new HashMap<>();
     private final Map<NeedId, NeedId> mates = new HashMap<>();
 
-    TakenSeats(MatchRequest request, List<Candidate> chosen) {
+    TakenSeats(MatchRequest request, List<Candidate> chosen, Steps steps) {
         this.request = request;
+        this.steps = steps;
         this.empty = new Places(request, List.of());
-        this.full = new Places(request, chosen);
-        for (Candidate candidate : chosen) {
+        this.full = new Places(request, steps.over(chosen, 2));
+        for (Candidate candidate : steps.over(chosen, 1)) {
             if (candidate.model().isSymmetric()) {
                 NeedId first = candidate.needs().get(0).id();
                 NeedId second = candidate.needs().get(1).id();
@@ -44,9 +46,19 @@ final class TakenSeats {
 
     /* The candidates have no place left in the plan; the objectives want them, and no pin is to blame. */
     Unmatched reason(Need need, List<Candidate> candidates) {
-        if (candidates.stream()
-                .allMatch(candidate -> !candidate.model().isSymmetric()
-                        && empty.leftInAll(candidate.pair().mentor()) == 0)) {
+        List<RoleModelLimit> limits = new ArrayList<>();
+        TreeSet<NeedId> takers = new TreeSet<>();
+        boolean placesOffered = false;
+        for (Candidate candidate : steps.over(candidates, 4)) {
+            PairRef pair = candidate.pair();
+            placesOffered |= candidate.model().isSymmetric() || empty.leftInAll(pair.mentor()) > 0;
+            takers.addAll(takers(need, candidate));
+            if (isLimited(candidate)) {
+                request.limit(pair.mentor(), pair.roleModel())
+                        .forEach(limit -> limits.add(new RoleModelLimit(pair.mentor(), pair.roleModel(), limit)));
+            }
+        }
+        if (!placesOffered) {
             return new Unmatched.NoPlaceOffered(
                     need,
                     Vector.ofAll(candidates)
@@ -54,18 +66,15 @@ final class TakenSeats {
                             .distinct()
                             .sorted());
         }
-        TreeSet<NeedId> takers = new TreeSet<>();
-        candidates.forEach(candidate -> takers.addAll(takers(need, candidate)));
-        Seq<RoleModelLimit> limits = Vector.ofAll(candidates)
-                .filter(this::isLimited)
-                .map(Candidate::pair)
-                .flatMap(pair -> request.limit(pair.mentor(), pair.roleModel())
-                        .map(limit -> new RoleModelLimit(pair.mentor(), pair.roleModel(), limit)))
-                .distinct()
-                .sorted(Comparator.comparing(RoleModelLimit::mentor).thenComparing(RoleModelLimit::roleModel));
         return limits.isEmpty()
                 ? new Unmatched.NoSeatLeft(need, Vector.ofAll(takers))
-                : new Unmatched.LimitReached(need, limits, Vector.ofAll(takers));
+                : new Unmatched.LimitReached(
+                        need,
+                        Vector.ofAll(limits)
+                                .distinct()
+                                .sorted(Comparator.comparing(RoleModelLimit::mentor)
+                                        .thenComparing(RoleModelLimit::roleModel)),
+                        Vector.ofAll(takers));
     }
 
     private List<NeedId> takers(Need need, Candidate candidate) {

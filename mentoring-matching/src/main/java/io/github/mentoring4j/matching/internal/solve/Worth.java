@@ -1,6 +1,7 @@
 package io.github.mentoring4j.matching.internal.solve;
 
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
+import io.github.mentoring4j.matching.internal.graph.Steps;
 import io.github.mentoring4j.matching.objective.ObjectiveLevel;
 import io.github.mentoring4j.matching.objective.ObjectiveStack;
 import io.github.mentoring4j.matching.request.MatchRequest;
@@ -12,11 +13,16 @@ import java.util.Set;
 
 /** What the objectives of a request hold of single candidates. */
 final class Worth {
+    /** What one candidate takes. */
+    static final int STEPS = 4;
+
     private final ObjectiveStack stack;
     private final int tiers;
     private final Set<PairRef> incumbent;
+    private final Steps steps;
 
-    Worth(MatchRequest request) {
+    Worth(MatchRequest request, Steps steps) {
+        this.steps = steps;
         this.stack = request.policy().objectives();
         this.tiers = request.tiers();
         this.incumbent = new HashSet<>(request.stated().incumbent().asJava());
@@ -30,7 +36,7 @@ final class Worth {
     /* Of several that are worth the same, the first. */
     Candidate best(List<Candidate> candidates) {
         Candidate best = candidates.get(0);
-        for (Candidate candidate : candidates) {
+        for (Candidate candidate : steps.over(candidates, 2 * STEPS)) {
             if (compare(amounts(candidate), amounts(best)) > 0) {
                 best = candidate;
             }

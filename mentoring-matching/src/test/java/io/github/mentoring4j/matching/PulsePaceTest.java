@@ -1,0 +1,133 @@
+package io.github.mentoring4j.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.core.rule.Criterion;
+import io.github.mentoring4j.core.rule.CriterionInfo;
+import io.github.mentoring4j.core.rule.HardRule;
+import io.github.mentoring4j.core.rule.Level;
+import io.github.mentoring4j.core.rule.Pairing;
+import io.github.mentoring4j.core.rule.RuleInfo;
+import io.github.mentoring4j.core.rule.Verdict;
+import io.github.mentoring4j.core.rule.WeightedCriterion;
+import io.github.mentoring4j.core.text.Text;
+import io.github.mentoring4j.matching.request.MatchPolicy;
+import io.github.mentoring4j.matching.request.MatchRequest;
+import io.github.mentoring4j.matching.request.MatchRequestDraft;
+import io.github.mentoring4j.matching.spi.Cancelled;
+import io.github.mentoring4j.matching.spi.Watch;
+import io.github.mentoring4j.matching.testkit.RandomRequests;
+import io.github.mentoring4j.matching.testkit.Requests;
+import io.github.mentoring4j.matching.testkit.SmallSchool;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How much is done between two beats, by counts of the host's own code and not by a clock; and cancels at many beats of each phase. */
+class PulsePaceTest {
+    private static final int SAMPLES = 12;
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private final MatchRequest request = request();
+
+    @Test
+    void noMoreThanAThousandRulesAndCriteriaAreAskedBetweenTwoBeats() {
+        Map<Watch.Phase, Integer> inAll = new EnumMap<>(Watch.Phase.class);
+        Map<Watch.Phase, Integer> most = new EnumMap<>(Watch.Phase.class);
+        Watch.Phase[] last = {Watch.Phase.CANDIDATES};
+        asked.set(0);
+        Matchers.match(request, (phase, done, total) -> {
+            inAll.merge(last[0], asked.get(), Integer::sum);
+            most.merge(last[0], asked.get(), Math::max);
+            asked.set(0);
+            last[0] = phase;
+            return true;
+        });
+
+        assertThat(most.values()).allMatch(count -> count <= 1_000);
+        assertThat(inAll.get(Watch.Phase.CANDIDATES)).isGreaterThan(5_000);
+        assertThat(inAll.get(Watch.Phase.REASONS)).isGreaterThan(2_000);
+        assertThat(asked.get()).as("after the last beat").isLessThanOrEqualTo(1_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Watch.Phase.class)
+    void cancelsAtManyBeatsOfAPhase(Watch.Phase where) {
+        List<Watch.Phase> all = phases(Integer.MAX_VALUE);
+        int first = all.indexOf(where);
+        int count = all.lastIndexOf(where) - first + 1;
+        assertThat(count).as("beats of %s", where).isGreaterThan(1);
+
+        TreeSet<Integer> stops = new TreeSet<>(List.of(first, first + count - 1));
+        for (int sample = 1; sample < SAMPLES; sample++) {
+            stops.add(first + count * sample / SAMPLES);
+        }
+        for (int stop : stops) {
+            List<Watch.Phase> seen = new ArrayList<>();
+            var answer = Matchers.match(request, (phase, done, total) -> {
+                seen.add(phase);
+                return seen.size() <= stop;
+            });
+            assertThat(answer.swap()).as("beat %d of %s", stop - first, where).containsExactly(new Cancelled(where));
+            assertThat(seen).as("no beat after the no").hasSize(stop + 1);
+        }
+    }
+
+    @Test
+    void beatsAreAFunctionOfTheRequest() {
+        assertThat(phases(Integer.MAX_VALUE)).isEqualTo(phases(Integer.MAX_VALUE));
+    }
+
+    private List<Watch.Phase> phases(int most) {
+        List<Watch.Phase> seen = new ArrayList<>();
+        Matchers.match(request, (phase, done, total) -> seen.add(phase) && seen.size() < most);
+        return seen;
+    }
+
+    private MatchRequest request() {
+        MatchRequestDraft draft = new RandomRequests(9).draft(160);
+        return Requests.checked(draft.toBuilder()
+                .policy(MatchPolicy.builder().build())
+                .catalogue(SmallSchool.catalogue(model -> model.toBuilder()
+                        .rules(model.rules().append(new CountedRule(asked)))
+                        .criteria(Vector.of(new WeightedCriterion(new CountedCriterion(asked), 100)))
+                        .build()))
+                .build());
+    }
+
+    /** Allows every pair, and counts. */
+    private record CountedRule(AtomicInteger asked) implements HardRule {
+        @Override
+        public RuleInfo info() {
+            return new RuleInfo("counted", Text.same("counted"));
+        }
+
+        @Override
+        public Verdict judge(Pairing pairing) {
+            asked.incrementAndGet();
+            return Verdict.allowed();
+        }
+    }
+
+    /** Gives every pair the same level, and counts. */
+    private record CountedCriterion(AtomicInteger asked) implements Criterion {
+        @Override
+        public CriterionInfo info() {
+            return new CriterionInfo("counted", Text.same("counted"));
+        }
+
+        @Override
+        public Option<Level> level(Pairing pairing) {
+            asked.incrementAndGet();
+            return Option.none();
+        }
+    }
+}
