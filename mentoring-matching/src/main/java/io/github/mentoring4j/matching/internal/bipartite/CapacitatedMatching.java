@@ -24,13 +24,14 @@ public final class CapacitatedMatching {
      * Finds a best choice.
      *
      * @param problem rows, columns, groups, edges
-     * @param pulse asked before each search
+     * @param pulse asked after every 131,072 edges looked at, or more often
      * @return a best choice with its proof, or why there is none
      * @throws IllegalArgumentException if a weight is too large for exact sums
      */
     public static BipartiteAnswer solve(BipartiteProblem problem, Pulse pulse) {
-        Ranges.require(problem.edges(), problem.columns().count());
-        return new WordByWord(problem, pulse).solve();
+        return Ranges.require(problem.edges(), problem.columns().count(), pulse)
+                ? new WordByWord(problem, pulse).solve()
+                : BipartiteAnswer.Cancelled.CANCELLED;
     }
 
     /**

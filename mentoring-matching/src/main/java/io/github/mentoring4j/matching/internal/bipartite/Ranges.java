@@ -1,6 +1,7 @@
 package io.github.mentoring4j.matching.internal.bipartite;
 
 import io.github.mentoring4j.matching.internal.graph.EdgeRows;
+import io.github.mentoring4j.matching.internal.graph.Pulse;
 
 /** What weights the kernel can add up exactly. */
 final class Ranges {
@@ -23,7 +24,8 @@ final class Ranges {
         return Long.MAX_VALUE / (WEIGHTS_IN_A_SUM * (Math.min(rowCount, columnCount) + SPARE));
     }
 
-    static void require(EdgeRows edges, int columnCount) {
+    /** Checks all words, with a beat after each; false if the pulse stopped it. */
+    static boolean require(EdgeRows edges, int columnCount, Pulse pulse) {
         long most = most(edges.rowCount(), columnCount);
         for (int word = 0; word < edges.wordCount(); word++) {
             long largest = edges.largest(word);
@@ -32,7 +34,11 @@ final class Ranges {
                         + " is beyond " + most + ", the most that " + edges.rowCount() + " rows and " + columnCount
                         + " columns allow\nMaybe scale the weights down");
             }
+            if (!pulse.beat(0, edges.rowCount())) {
+                return false;
+            }
         }
+        return true;
     }
 
     /** Greatest absolute price that searches may start from. */

@@ -27,7 +27,10 @@ final class StageRun {
         if (whole.edgeCount() > (long) CORE_PAYS * nodes.rowCount && PriceAuction.isFit(nodes)) {
             SparseCore core = new SparseCore(whole, meter);
             StageSolver.End end = core.solve();
-            if (end == StageSolver.End.DONE || end == StageSolver.End.STOPPED) {
+            if (end == StageSolver.End.STOPPED) {
+                return end;
+            }
+            if (end == StageSolver.End.DONE) {
                 solver = Option.some(core.solver());
                 places = core.places();
                 return end;
@@ -62,7 +65,7 @@ final class StageRun {
         }
     }
 
-    /** The solver that finished the stage; there is one once {@link #solve} has answered. */
+    /** The solver that finished the stage; there is one once {@link #solve} has answered and was not stopped. */
     StageSolver solver() {
         return solver.getOrElseThrow(IllegalStateException::new);
     }

@@ -23,8 +23,9 @@ final class TightPart {
     /**
      * @param places places of the stage's edges in the whole problem; empty if the stage has all edges
      * @param chosen takes the places of edges that are in for good
+     * @param meter once it says stop, nothing of use comes out
      */
-    TightPart(Stage stage, RowReader rows, Duals duals, int[] places, BitSet chosen) {
+    TightPart(Stage stage, RowReader rows, Duals duals, int[] places, BitSet chosen, Meter meter) {
         this.stage = stage;
         this.duals = duals;
         this.bounds = new Stage.Bounds(stage.stated);
@@ -33,7 +34,9 @@ final class TightPart {
         int[] kept = new int[stage.rowCount];
         int[] keptColumns = new int[stage.rowCount];
         int size = 0;
-        for (int row = 0; row < stage.rowCount; row++) {
+        for (int row = 0;
+                row < stage.rowCount && !meter.isStoppedAfter(stage.starts[row + 1] - stage.starts[row]);
+                row++) {
             rows.read(row);
             kept = withRoom(kept, size + rows.count());
             keptColumns = withRoom(keptColumns, size + rows.count());

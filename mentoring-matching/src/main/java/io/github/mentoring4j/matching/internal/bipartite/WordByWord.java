@@ -60,9 +60,13 @@ final class WordByWord {
                     chosen.set(places.length == 0 ? edge : places[edge]);
                 }
             } else {
-                TightPart tight = new TightPart(whole.nodes(), whole.reader(), run.duals(), places, chosen);
+                TightPart tight = new TightPart(whole.nodes(), whole.reader(), run.duals(), places, chosen, meter);
                 places = tight.places();
-                whole = WholeStage.of(tight.stage(weights(word + 1, places)));
+                long[] weights = weights(word + 1, places, meter);
+                if (meter.isStoppedAfter(0)) {
+                    return BipartiteAnswer.Cancelled.CANCELLED;
+                }
+                whole = WholeStage.of(tight.stage(weights));
             }
         }
         tighten();
@@ -70,9 +74,11 @@ final class WordByWord {
         return new BipartiteAnswer.Optimal(chosen.stream().map(edges::number).toArray(), prices);
     }
 
-    private long[] weights(int word, int[] places) {
+    private long[] weights(int word, int[] places, Meter meter) {
         long[] weights = new long[places.length];
-        Arrays.setAll(weights, index -> edges.weight(word, places[index]));
+        for (int edge = 0; edge < places.length && !meter.isStoppedAfter(1); edge++) {
+            weights[edge] = edges.weight(word, places[edge]);
+        }
         return weights;
     }
 

@@ -9,15 +9,21 @@ import java.util.stream.IntStream;
  * <p>Rows in arrays are shown where they are; rows of a grid are read into the room of one row, which stays in the nearest memory. Not
  * thread-safe.
  */
-public abstract sealed class RowReader {
+public final class RowReader {
     private final int[] starts;
     private final int[] columns;
     private final long[] weights;
+    private final boolean isInPlace;
+    private final Fetch fetch;
+    private int from;
+    private int count;
 
-    private RowReader(int[] starts, int[] columns, long[] weights) {
+    private RowReader(int[] starts, int[] columns, long[] weights, boolean isInPlace, Fetch fetch) {
         this.starts = starts;
         this.columns = columns;
         this.weights = weights;
+        this.isInPlace = isInPlace;
+        this.fetch = fetch;
     }
 
     /**
@@ -29,11 +35,13 @@ public abstract sealed class RowReader {
      * @return a reader that has read no row yet
      */
     public static RowReader of(int[] starts, int[] columns, long[] weights) {
-        return new ArrayRows(starts, columns, weights);
+        return new RowReader(starts, columns, weights, true, (start, end) -> {});
     }
 
     static RowReader of(int[] starts, EdgeRows.Grid grid, int word) {
-        return new GridRows(starts, grid, word);
+        int[] columns = IntStream.range(0, grid.width()).toArray();
+        long[] weights = new long[columns.length];
+        return new RowReader(starts, columns, weights, false, (start, end) -> grid.read(word, start, end, weights));
     }
 
     /**
@@ -41,32 +49,38 @@ public abstract sealed class RowReader {
      *
      * @param row number of the row
      */
-    public final void read(int row) {
-        read(starts[row], starts[row + 1]);
+    public void read(int row) {
+        int start = starts[row];
+        int end = starts[row + 1];
+        fetch.read(start, end);
+        from = isInPlace ? start : 0;
+        count = end - start;
     }
-
-    abstract void read(int start, int end);
 
     /**
      * Number of edges of the row.
      *
      * @return zero or more
      */
-    public abstract int count();
+    public int count() {
+        return count;
+    }
 
     /**
      * Where the row begins in both arrays.
      *
      * @return an index
      */
-    public abstract int from();
+    public int from() {
+        return from;
+    }
 
     /**
      * Columns of the edges.
      *
      * @return the array itself, for reading only
      */
-    public final int[] columns() {
+    public int[] columns() {
         return columns;
     }
 
@@ -75,58 +89,13 @@ public abstract sealed class RowReader {
      *
      * @return the array itself, for reading only, until the next row is read
      */
-    public final long[] weights() {
+    public long[] weights() {
         return weights;
     }
 
-    private static final class ArrayRows extends RowReader {
-        private int from;
-        private int count;
-
-        ArrayRows(int[] starts, int[] columns, long[] weights) {
-            super(starts, columns, weights);
-        }
-
-        @Override
-        void read(int start, int end) {
-            from = start;
-            count = end - start;
-        }
-
-        @Override
-        public int count() {
-            return count;
-        }
-
-        @Override
-        public int from() {
-            return from;
-        }
-    }
-
-    private static final class GridRows extends RowReader {
-        private final EdgeRows.Grid grid;
-        private final int word;
-
-        GridRows(int[] starts, EdgeRows.Grid grid, int word) {
-            super(starts, IntStream.range(0, grid.width()).toArray(), new long[grid.width()]);
-            this.grid = grid;
-            this.word = word;
-        }
-
-        @Override
-        void read(int start, int end) {
-            grid.read(word, start, end, weights());
-        }
-
-        @Override
-        public int count() {
-            return grid.width();
-        }
-
-        @Override
-        public int from() {
-            return 0;
-        }
+    /** Brings the weights of a stretch of edges to where the reader shows them. */
+    @FunctionalInterface
+    private interface Fetch {
+        void read(int start, int end);
     }
 }
