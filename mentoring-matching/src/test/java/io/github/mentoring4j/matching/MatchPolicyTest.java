@@ -61,6 +61,7 @@ class MatchPolicyTest {
         refused(MatchPolicy.builder().minutesPerMentorship(0), "minutesPerMentorship: 0");
         refused(MatchPolicy.builder().minutesPerMentorship(44_641), "minutesPerMentorship: 44641");
         refused(MatchPolicy.builder().defaultCapacity(-1), "defaultCapacity: -1");
+        refused(MatchPolicy.builder().limitInAll(-1), "limitInAll: Some(-1)");
         refused(MatchPolicy.builder().capacityCeiling(-1), "capacityCeiling: -1");
         refused(MatchPolicy.builder().staffCapacityCeiling(-1), "staffCapacityCeiling: -1");
         refused(MatchPolicy.builder().mostParticipants(-1), "mostParticipants: -1");

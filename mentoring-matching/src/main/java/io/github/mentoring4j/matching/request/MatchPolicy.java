@@ -7,6 +7,7 @@ import io.github.mentoring4j.core.style.Require;
 import io.github.mentoring4j.matching.objective.ObjectiveStack;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /**
@@ -68,6 +69,16 @@ public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
     @Value.Default
     public int defaultCapacity() {
         return 1;
+    }
+
+    /**
+     * The greatest number of mentorships in all, as mentor, mentee and peer together, of a person without a limit of their own.
+     *
+     * @return the limit; none if it is not limited
+     */
+    @Value.Default
+    public Option<Integer> limitInAll() {
+        return Option.none();
     }
 
     /**
@@ -222,6 +233,8 @@ public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
                 "minutesPerMentorship",
                 minutesPerMentorship());
         Require.that(defaultCapacity() >= 0, "defaultCapacity", defaultCapacity());
+        Require.noNulls("limitInAll", limitInAll());
+        Require.that(limitInAll().forAll(limit -> limit >= 0), "limitInAll", limitInAll());
         Require.that(marksForMean() >= 1, "marksForMean", marksForMean());
         Require.that(capacityCeiling() >= 0, "capacityCeiling", capacityCeiling());
         Require.that(staffCapacityCeiling() >= 0, "staffCapacityCeiling", staffCapacityCeiling());
@@ -272,6 +285,24 @@ public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
          * @return this builder
          */
         Builder defaultCapacity(int defaultCapacity);
+
+        /**
+         * Sets the greatest number of mentorships in all of a person without a limit of their own.
+         *
+         * @param limitInAll the limit; none if it is not limited
+         * @return this builder
+         */
+        Builder limitInAll(Option<Integer> limitInAll);
+
+        /**
+         * Sets the greatest number of mentorships in all of a person without a limit of their own.
+         *
+         * @param limitInAll the limit
+         * @return this builder
+         */
+        default Builder limitInAll(int limitInAll) {
+            return limitInAll(Option.some(limitInAll));
+        }
 
         /**
          * Sets the least number of marks that makes a mean known.

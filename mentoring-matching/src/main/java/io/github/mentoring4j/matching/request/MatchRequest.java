@@ -205,6 +205,25 @@ public final class MatchRequest {
     }
 
     /**
+     * A person's limit on mentorships as mentor, mentee and peer together.
+     *
+     * @param person the person
+     * @return the person's own limit, else the policy's, or none if there is neither
+     */
+    public Option<Integer> limitInAll(ParticipantId person) {
+        return pairs.limitInAll(person).orElse(policy().limitInAll());
+    }
+
+    /**
+     * Tells whether mentorships in all are limited for anybody.
+     *
+     * @return true if at least one person has such a limit, of their own or by the policy
+     */
+    public boolean isLimitedInAll() {
+        return policy().limitInAll().isDefined() || !stated.limitsInAll().isEmpty();
+    }
+
+    /**
      * How many priority tiers there are.
      *
      * @return the highest tier of a need plus 1, at least 1

@@ -17,7 +17,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
 
-/** Checks that pinned pairs can be kept, all of them together: rules, kinds, needs, seats and limits. */
+/** Checks that pinned pairs can be kept, all of them together: rules, kinds, needs, seats, and limits in a role model and in all. */
 final class PinCheck {
     private final MatchRequest request;
     private final Seq<PairRef> entered;
@@ -102,7 +102,25 @@ final class PinCheck {
                         directed,
                         pin -> pin.mentor() + ", " + pin.roleModel(),
                         pin -> request.limit(pin.mentor(), pin.roleModel())))
+                .appendAll(overInAll(pins))
                 .appendAll(servedTwice(pins));
+    }
+
+    private Seq<Problem> overInAll(Seq<PairRef> pins) {
+        return pins.flatMap(
+                        pin -> Vector.of(pin.mentor(), pin.mentee()).distinct().map(person -> Tuple.of(person, pin)))
+                .groupBy(Tuple2::_1)
+                .toVector()
+                .flatMap(group -> request.limitInAll(group._1())
+                        .filter(limit -> group._2().size() > limit)
+                        .map(limit -> contradiction(
+                                group._2().last()._2(),
+                                Text.of(
+                                        "закреплённых пар участника {0} – {1}, а наставничеств у него может быть не больше {2}",
+                                        "participant {0} is in {1} pinned pairs, and may have at most {2} mentorships in all"),
+                                group._1().value(),
+                                Integer.toString(group._2().size()),
+                                Integer.toString(limit))));
     }
 
     /* Where the time budget is not known, the capacity alone binds. */
