@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.mentoring4j.matching.request.MatchRequest;
+import io.github.mentoring4j.matching.request.MatchRequestDraft;
 import io.github.mentoring4j.matching.spi.Cancelled;
 import io.github.mentoring4j.matching.spi.Watch;
 import io.github.mentoring4j.matching.testkit.RandomRequests;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WatchTest {
     private record Beat(Watch.Phase phase, int done, int total) {}
 
-    private final MatchRequest request = Requests.checked(new RandomRequests(145).draft(25));
+    private final MatchRequest request = Requests.checked(withLimits(145, 25));
 
     @Test
     void isToldOfEveryPhaseInItsOrder() {
@@ -36,7 +37,8 @@ class WatchTest {
     @Test
     void progressNeverGoesBackInAnyRequest() {
         for (long seed = 0; seed < 100; seed++) {
-            List<Beat> beats = beats(Requests.checked(new RandomRequests(seed).draft(12)));
+            List<Beat> beats =
+                    beats(Requests.checked(seed % 2 == 0 ? new RandomRequests(seed).draft(12) : withLimits(seed, 12)));
             for (int i = 0; i < beats.size(); i++) {
                 Beat beat = beats.get(i);
                 assertThat(beat.done()).as("seed %d", seed).isBetween(0, beat.total());
@@ -119,6 +121,17 @@ class WatchTest {
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("io.github.mentoring4j.matching"));
+    }
+
+    @Test
+    void bothRolesAreNoPhaseWhereNoLimitBinds() {
+        assertThat(beats(Requests.checked(new RandomRequests(145).draft(25))))
+                .noneMatch(beat -> beat.phase() == Watch.Phase.BOTH_ROLES);
+    }
+
+    private static MatchRequestDraft withLimits(long seed, int most) {
+        RandomRequests random = new RandomRequests(seed);
+        return random.withLimitsInAll(random.draft(most));
     }
 
     private static List<Beat> beats(MatchRequest request) {

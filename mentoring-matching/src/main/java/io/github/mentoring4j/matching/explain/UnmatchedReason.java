@@ -10,6 +10,7 @@ import io.github.mentoring4j.matching.plan.RuleTally;
 import io.github.mentoring4j.matching.plan.Unmatched;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.NeedId;
+import io.github.mentoring4j.matching.request.PairRef;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Objects;
@@ -52,6 +53,14 @@ public record UnmatchedReason(Message headline, Seq<Message> details, Seq<Messag
             "Подходящие наставники есть, но мест для наставляемых у них нет.",
             "There are mentors who would do, but they have no place for anybody.");
     private static final Text NO_PLACE_WITH = Text.of("без мест: {0}", "without a place: {0}");
+    private static final Text LIMITED_IN_ALL = Text.of(
+            "Партнёр, который подошёл бы, есть, но предел общего числа наставничеств исчерпан.",
+            "There is a partner who would do, but a limit on mentorships in all is used up.");
+    private static final Text IN_ALL = Text.of(
+            "{0}: всего не более {1} наставничеств во всех ролях",
+            "{0}: at most {1} mentorships in all roles together");
+    private static final Text USED_BY =
+            Text.of("предел заняла пара {0} – {1} ({2})", "used up by the pair {0} – {1} ({2})");
     private static final Text LIMITED = Text.of(
             "У подходящего наставника место есть, но предел по ролевой модели исчерпан.",
             "A mentor who would do has a place, but the limit within the role model is used up.");
@@ -118,12 +127,22 @@ public record UnmatchedReason(Message headline, Seq<Message> details, Seq<Messag
                                 NO_PLACE_WITH,
                                 new Argument.Listed(offered.mentors().map(mentor -> Argument.of(mentor.value()))))),
                         Vector.empty()),
+                inAll -> limitedInAll(inAll, named),
                 limited -> limited(limited, named),
                 seat -> new UnmatchedReason(Message.of(TAKEN), takers(seat.takers()), Vector.empty()));
     }
 
     private static UnmatchedReason alone(Message headline) {
         return new UnmatchedReason(headline, Vector.empty(), Vector.empty());
+    }
+
+    private static UnmatchedReason limitedInAll(Unmatched.LimitInAllReached reason, Function<String, Argument> named) {
+        Seq<Message> limits = reason.limits()
+                .map(limit -> Message.of(IN_ALL, Argument.of(limit.person().value()), Argument.of(limit.atMost())));
+        return new UnmatchedReason(
+                Message.of(LIMITED_IN_ALL),
+                limits.appendAll(reason.pairs().map(pair -> pair(USED_BY, pair, named))),
+                Vector.empty());
     }
 
     private static UnmatchedReason limited(Unmatched.LimitReached reason, Function<String, Argument> named) {
@@ -188,13 +207,15 @@ public record UnmatchedReason(Message headline, Seq<Message> details, Seq<Messag
     }
 
     private static UnmatchedReason pinned(Unmatched.BarredByPin reason, Function<String, Argument> named) {
-        Seq<Message> pins = reason.pins()
-                .map(pin -> Message.of(
-                        PIN,
-                        Argument.of(pin.mentor().value()),
-                        Argument.of(pin.mentee().value()),
-                        named.apply(pin.roleModel())));
-        return new UnmatchedReason(Message.of(PINNED), pins, Vector.empty());
+        return new UnmatchedReason(Message.of(PINNED), reason.pins().map(pin -> pair(PIN, pin, named)), Vector.empty());
+    }
+
+    private static Message pair(Text text, PairRef pair, Function<String, Argument> named) {
+        return Message.of(
+                text,
+                Argument.of(pair.mentor().value()),
+                Argument.of(pair.mentee().value()),
+                named.apply(pair.roleModel()));
     }
 
     private static Argument ids(Seq<NeedId> needs) {

@@ -60,6 +60,7 @@ public final class UnmetNeeds {
                 unwanted -> UnmetNeed.Reason.NOT_WORTHWHILE,
                 barred -> UnmetNeed.Reason.BARRED_BY_PIN,
                 offered -> UnmetNeed.Reason.NO_PLACE_OFFERED,
+                inAll -> UnmetNeed.Reason.LIMIT_IN_ALL_REACHED,
                 limited -> UnmetNeed.Reason.LIMIT_REACHED,
                 seat -> UnmetNeed.Reason.NO_SEAT_LEFT);
     }

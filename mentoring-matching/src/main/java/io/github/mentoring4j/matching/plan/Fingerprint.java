@@ -60,6 +60,7 @@ final class Fingerprint {
                 unwanted -> "not-worthwhile",
                 barred -> "barred-by-pin",
                 offered -> "no-place-offered",
+                inAll -> "limit-in-all-reached",
                 limit -> "limit-reached",
                 seat -> "no-seat-left"));
         unmatched.<CanonicalText>fold(
@@ -72,6 +73,11 @@ final class Fingerprint {
                         .field(unwanted.level().amount()),
                 barred -> text.list(barred.pins(), Fingerprint::pair),
                 offered -> text.list(offered.mentors(), (out, mentor) -> out.field(mentor.value())),
+                inAll -> text.list(
+                                inAll.limits(),
+                                (out, limit) ->
+                                        out.field(limit.person().value()).field(limit.atMost()))
+                        .list(inAll.pairs(), Fingerprint::pair),
                 limit -> needs(text.list(limit.limits(), Fingerprint::limit), limit.takers()),
                 seat -> needs(text, seat.takers()));
     }

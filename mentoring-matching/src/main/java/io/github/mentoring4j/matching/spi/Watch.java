@@ -28,6 +28,8 @@ public interface Watch {
         MENTORS,
         /** Partners for peer needs. */
         PEERS,
+        /** Both together, if a limit on somebody's mentorships in all is broken where each is solved alone. */
+        BOTH_ROLES,
         /** Reasons for the needs not served. */
         REASONS,
         /** What the order of needs and score cost, for a stack that is one of the two presets. */

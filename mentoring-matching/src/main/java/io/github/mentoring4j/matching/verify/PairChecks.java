@@ -34,7 +34,8 @@ final class PairChecks {
                 .flatMap(this::alone)
                 .appendAll(unkeptPins())
                 .appendAll(needsServedTwice())
-                .appendAll(limitsExceeded());
+                .appendAll(limitsExceeded())
+                .appendAll(new InAllCount(request, plan).exceeded());
     }
 
     private Seq<Violation> alone(Match match) {

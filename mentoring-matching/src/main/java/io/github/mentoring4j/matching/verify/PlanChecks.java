@@ -21,11 +21,13 @@ final class PlanChecks {
     private final MatchRequest request;
     private final MatchPlan plan;
     private final Candidacies candidacies;
+    private final InAllCount inAll;
 
     PlanChecks(MatchRequest request, MatchPlan plan, Candidacies candidacies) {
         this.request = request;
         this.plan = plan;
         this.candidacies = candidacies;
+        this.inAll = new InAllCount(request, plan);
     }
 
     /* Pairs that cannot be told are reported elsewhere; what rests on them is misstated as well. */
@@ -99,11 +101,14 @@ final class PlanChecks {
                 unwanted -> !options.isEmpty() && options.stream().noneMatch(this::isWanted),
                 pinned -> pinned.pins().forAll(pin -> request.stated().pins().contains(pin)),
                 noPlace -> noPlace.mentors().equals(mentorsOf(options)) && hasNoPlace(noPlace.mentors()),
+                limitInAll -> inAll.isReason(limitInAll, options),
                 limited -> limited.limits()
                                 .forAll(limit -> request.limit(limit.mentor(), limit.roleModel())
                                         .contains(limit.atMost()))
-                        && served().containsAll(limited.takers()),
-                taken -> served().containsAll(taken.takers()));
+                        && served().containsAll(limited.takers())
+                        && inAll.binding(need.id(), options).isEmpty(),
+                taken -> served().containsAll(taken.takers())
+                        && inAll.binding(need.id(), options).isEmpty());
     }
 
     private boolean isBestBelow(Unmatched.BelowThreshold reason, java.util.List<Candidacy> below) {

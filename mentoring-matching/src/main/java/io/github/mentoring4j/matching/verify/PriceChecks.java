@@ -36,6 +36,8 @@ final class PriceChecks {
     private final int levels;
     private final LinkedHashSet<NeedId> pinnedNeeds;
     private final Map<NeedId, Seq<OddSet>> oddSets;
+    private final JointPriceChecks joint;
+    private final Capacities capacities;
 
     PriceChecks(MatchRequest request, MatchPlan plan, Candidacies candidacies, Certificate certificate) {
         this.request = request;
@@ -44,6 +46,8 @@ final class PriceChecks {
         this.certificate = certificate;
         this.levels = request.policy().objectives().levels(request.tiers()).size();
         this.pinnedNeeds = LinkedHashSet.ofAll(pinned().flatMap(Candidacy::needIds));
+        this.capacities = new Capacities(request, pinned());
+        this.joint = new JointPriceChecks(request, certificate.joint(), levels);
         this.oddSets = certificate
                 .peers()
                 .oddSets()
@@ -54,7 +58,15 @@ final class PriceChecks {
 
     Seq<Violation> violations() {
         Seq<Violation> malformed = malformed();
-        return malformed.isEmpty() ? tooLow().appendAll(boundNotReached()) : malformed;
+        if (!malformed.isEmpty()) {
+            return malformed;
+        }
+        Seq<Candidacy> free =
+                Vector.ofAll(candidacies.all()).filter(each -> each.needIds().forAll(this::isFree));
+        Seq<Violation> together = joint.violations(capacities, free.filter(joint::touches));
+        return tooLow(free.reject(joint::touches))
+                .appendAll(together)
+                .appendAll(together.isEmpty() ? boundNotReached() : Vector.empty());
     }
 
     private Seq<Candidacy> pinned() {
@@ -64,12 +76,14 @@ final class PriceChecks {
     private Seq<Violation> malformed() {
         LinkedHashMap<NeedId, NeedKind> free =
                 LinkedHashMap.ofEntries(request.needs().map(need -> new Tuple2<>(need.id(), need.kind())));
-        Predicate<NeedId> directed = need -> free.get(need).contains(NeedKind.DIRECTED) && isFree(need);
-        Predicate<NeedId> peer = need -> free.get(need).contains(NeedKind.PEER) && isFree(need);
-        Predicate<ParticipantId> known = person -> request.participants().containsKey(person);
+        Predicate<NeedId> alone = need -> isFree(need) && !joint.holds(need);
+        Predicate<NeedId> directed = need -> free.get(need).contains(NeedKind.DIRECTED) && alone.test(need);
+        Predicate<NeedId> peer = need -> free.get(need).contains(NeedKind.PEER) && alone.test(need);
+        Predicate<ParticipantId> known = person -> request.participants().containsKey(person) && !joint.holds(person);
         Predicate<Desk> desk = each -> known.test(each.mentor())
                 && request.findRoleModel(each.roleModel()).exists(model -> !model.isSymmetric());
-        return malformed(certificate.directed().needs(), directed)
+        return joint.malformedScope(need -> free.containsKey(need) && isFree(need))
+                .appendAll(malformed(certificate.directed().needs(), directed))
                 .appendAll(malformed(certificate.directed().desks(), desk))
                 .appendAll(malformed(certificate.directed().mentors(), known))
                 .appendAll(malformed(certificate.peers().needs(), peer))
@@ -101,16 +115,14 @@ final class PriceChecks {
         return !pinnedNeeds.contains(need);
     }
 
-    private Seq<Violation> tooLow() {
-        return Vector.ofAll(candidacies.all())
-                .filter(each -> each.needIds().forAll(this::isFree) && !isCovered(each))
+    private Seq<Violation> tooLow(Seq<Candidacy> apart) {
+        return apart.reject(each -> isCovered(each.amounts(request), prices(each)))
                 .map(each -> new Violation.PriceTooLow(each.pair()));
     }
 
-    private boolean isCovered(Candidacy candidacy) {
-        Seq<Price> prices = prices(candidacy);
-        Seq<Long> amounts = candidacy.amounts(request);
-        for (int level = 0; level < levels; level++) {
+    /* Twice the amounts are at most the prices together. */
+    static boolean isCovered(Seq<Long> amounts, Iterable<Price> prices) {
+        for (int level = 0; level < amounts.size(); level++) {
             BigInteger rest = BigInteger.valueOf(amounts.get(level))
                     .multiply(BigInteger.TWO)
                     .negate();
@@ -144,7 +156,6 @@ final class PriceChecks {
     }
 
     private Seq<Violation> boundNotReached() {
-        Capacities capacities = new Capacities(request, pinned());
         BigInteger[] gap = new BigInteger[levels];
         java.util.Arrays.fill(gap, BigInteger.ZERO);
         certificate.directed().needs().values().forEach(price -> add(gap, price.levels(), 1));
@@ -161,6 +172,7 @@ final class PriceChecks {
                 .peers()
                 .oddSets()
                 .forEach(set -> add(gap, set.price().levels(), set.needs().size() / 2));
+        joint.addBound(gap);
         LinkedHashSet<PairRef> pins = LinkedHashSet.ofAll(request.stated().pins());
         plan.matches()
                 .map(Match::pair)
@@ -173,7 +185,7 @@ final class PriceChecks {
                 : Vector.of(new Violation.BoundNotReached(difference));
     }
 
-    private static void add(BigInteger[] sums, Seq<Long> amounts, int times) {
+    static void add(BigInteger[] sums, Seq<Long> amounts, int times) {
         for (int level = 0; level < sums.length; level++) {
             sums[level] = sums[level].add(BigInteger.valueOf(amounts.get(level)).multiply(BigInteger.valueOf(times)));
         }

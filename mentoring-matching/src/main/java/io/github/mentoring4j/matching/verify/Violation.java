@@ -1,5 +1,6 @@
 package io.github.mentoring4j.matching.verify;
 
+import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.style.Require;
 import io.github.mentoring4j.matching.request.NeedId;
 import io.github.mentoring4j.matching.request.PairRef;
@@ -78,6 +79,26 @@ public sealed interface Violation {
     }
 
     /**
+     * More pairs of a person as mentor, mentee and peer together than the limit in all allows.
+     *
+     * @param person the person
+     * @param limit the limit
+     * @param pairs the pairs that the person is in
+     */
+    record LimitInAllExceeded(ParticipantId person, int limit, int pairs) implements Violation {
+        /**
+         * Tells of a limit.
+         *
+         * @param person the person
+         * @param limit the limit
+         * @param pairs the pairs that the person is in
+         */
+        public LimitInAllExceeded {
+            Objects.requireNonNull(person, "person");
+        }
+    }
+
+    /**
      * A statement of the plan that differs from what the request gives.
      *
      * @param statement which one
@@ -103,7 +124,8 @@ public sealed interface Violation {
     }
 
     /**
-     * A price or an odd set that cannot be: levels missing, negative, or of something that has no limit in this request.
+     * A price or an odd set that cannot be: levels missing, negative, or of something that has no limit in this request or is priced by
+     * another part of the certificate.
      *
      * @param subject what is priced
      */
@@ -130,6 +152,38 @@ public sealed interface Violation {
          * @param pair the candidate
          */
         public PriceTooLow {
+            Objects.requireNonNull(pair, "pair");
+        }
+    }
+
+    /**
+     * A guard of the copy graph whose price, with that of something it could take out of play, is below zero, the worth of its edges.
+     *
+     * @param guard the guard
+     */
+    record GuardPriceTooLow(String guard) implements Violation {
+        /**
+         * Tells of a guard.
+         *
+         * @param guard the guard
+         */
+        public GuardPriceTooLow {
+            Objects.requireNonNull(guard, "guard");
+        }
+    }
+
+    /**
+     * A candidate that leads out of the scope of the joint prices: they bound nothing then.
+     *
+     * @param pair the candidate
+     */
+    record ScopeNotClosed(PairRef pair) implements Violation {
+        /**
+         * Tells of a candidate.
+         *
+         * @param pair the candidate
+         */
+        public ScopeNotClosed {
             Objects.requireNonNull(pair, "pair");
         }
     }

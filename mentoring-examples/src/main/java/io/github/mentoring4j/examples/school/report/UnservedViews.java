@@ -56,6 +56,7 @@ final class UnservedViews {
                 unwanted -> "unwanted",
                 pin -> "pin",
                 offered -> "places",
+                inAll -> "total",
                 limited -> "limit",
                 seat -> "seat");
     }

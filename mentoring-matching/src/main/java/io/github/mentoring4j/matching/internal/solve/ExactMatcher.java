@@ -28,11 +28,13 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/** The first exact matcher: candidates by rules, directed and peer part solved each by its own kernel, a reason for every need left. */
+/**
+ * The first exact matcher: candidates by rules, directed and peer part solved each by its own kernel, both together where a limit in all is
+ * broken otherwise, a reason for every need left.
+ */
 public final class ExactMatcher implements Matcher {
     /** Makes a matcher; it has no state. */
     public ExactMatcher() {}
@@ -58,7 +60,9 @@ public final class ExactMatcher implements Matcher {
                             List<Candidate> chosen = new ArrayList<>(directed.chosen());
                             chosen.addAll(peers.chosen());
                             return new Solution(pinned, chosen, new Certificate(directed.prices(), peers.prices()));
-                        }));
+                        }))
+                .flatMap(apart -> JointSolver.of(request, solver, apart, candidates.all())
+                        .fold(() -> Either.right(apart), joint -> step(Watch.Phase.BOTH_ROLES, watch, joint::solve)));
     }
 
     private static List<Candidate> pinned(MatchRequest request) {
@@ -97,12 +101,14 @@ public final class ExactMatcher implements Matcher {
                         }));
     }
 
-    /* To the host the second solve is one phase: first the directed needs, then the peer needs. */
+    /* To the host the second solve is one phase: first the directed needs, then the peer needs, then both together. */
     private static Watch aside(MatchRequest request, Watch watch) {
         int needs = request.needs().size();
         int directed = request.needs().count(need -> need.kind() == NeedKind.DIRECTED);
-        return (phase, done, total) ->
-                watch.goOn(Watch.Phase.TRADE_OFF, phase == Watch.Phase.MENTORS ? done : directed + done, needs);
+        return (phase, done, total) -> {
+            int both = phase == Watch.Phase.MENTORS ? done : directed + done;
+            return watch.goOn(Watch.Phase.TRADE_OFF, phase == Watch.Phase.BOTH_ROLES ? needs : both, needs);
+        };
     }
 
     private static MatchPlan plan(
@@ -111,12 +117,7 @@ public final class ExactMatcher implements Matcher {
             Solution solution,
             Seq<Unmatched> unmatched,
             Option<TradeOff> tradeOff) {
-        Comparator<Candidate> order = Comparator.comparing(
-                        (Candidate candidate) -> request.roleModels().indexOf(candidate.model()))
-                .thenComparing(candidate -> candidate.pair().mentor())
-                .thenComparing(candidate -> candidate.pair().mentee());
-        Seq<Match> matches = Vector.ofAll(solution.all())
-                .sorted(order)
+        Seq<Match> matches = solution.inOrder(request)
                 .map(candidate -> match(request, candidate, solution.pinned().contains(candidate)));
         return MatchPlan.builder()
                 .matches(matches)

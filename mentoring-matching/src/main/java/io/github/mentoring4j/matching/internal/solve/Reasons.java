@@ -43,7 +43,7 @@ final class Reasons {
         this.afterPins = afterPins;
         this.withoutPins = new Places(request, List.of());
         this.worth = new Worth(request);
-        this.seats = new TakenSeats(request, solution.all());
+        this.seats = new TakenSeats(request, solution);
         for (Need need : request.needs()) {
             need.roleModels()
                     .forEach(code -> askers.computeIfAbsent(code, fresh -> new HashSet<>())

@@ -2,7 +2,11 @@ package io.github.mentoring4j.matching.internal.solve;
 
 import io.github.mentoring4j.matching.certificate.Certificate;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
+import io.github.mentoring4j.matching.request.MatchRequest;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The chosen candidates, pins first; the rest in no order that matters; and the proof that none are better. */
@@ -12,5 +16,14 @@ record Solution(List<Candidate> pinned, List<Candidate> chosen, Certificate cert
         List<Candidate> both = new ArrayList<>(pinned);
         both.addAll(chosen);
         return both;
+    }
+
+    /** All in the order of a plan: by role model as the catalogue has them, by mentor, by mentee. */
+    Seq<Candidate> inOrder(MatchRequest request) {
+        return Vector.ofAll(all())
+                .sorted(Comparator.comparing(
+                                (Candidate candidate) -> request.roleModels().indexOf(candidate.model()))
+                        .thenComparing(candidate -> candidate.pair().mentor())
+                        .thenComparing(candidate -> candidate.pair().mentee()));
     }
 }

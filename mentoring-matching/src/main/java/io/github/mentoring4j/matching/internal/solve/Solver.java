@@ -24,7 +24,6 @@ import io.github.mentoring4j.matching.request.PairRef;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,8 +36,8 @@ import java.util.function.IntFunction;
 /**
  * Chooses the best candidates: directed needs under the mentors' limits, peer needs by blossoms.
  *
- * <p>No limit spans directed and symmetric role models and every objective adds up over pairs; so each part is solved alone, and the two
- * answers together are a best plan.
+ * <p>Every objective adds up over pairs; so where no limit spans directed and symmetric role models, each part is solved alone, and the two
+ * answers together are a best plan. Where limits in all do, {@link JointSolver} goes on from there.
  */
 final class Solver {
     private final MatchRequest request;
@@ -114,16 +113,22 @@ final class Solver {
 
     private List<Candidate> free(List<Candidate> candidates, boolean symmetric) {
         return candidates.stream()
-                .filter(candidate -> candidate.model().isSymmetric() == symmetric
-                        && candidate.needs().forAll(need -> !places.isServed(need.id())))
+                .filter(candidate -> candidate.model().isSymmetric() == symmetric && isFree(candidate))
                 .toList();
     }
 
-    private int levels() {
+    /** Whether no pin serves a need of the candidate. */
+    boolean isFree(Candidate candidate) {
+        return candidate.needs().forAll(need -> !places.isServed(need.id()));
+    }
+
+    /** How many amounts a weight has. */
+    int levels() {
         return stack.levels(request.tiers()).size();
     }
 
-    private long[] weight(Candidate candidate) {
+    /** What the objectives give for a candidate. */
+    long[] weight(Candidate candidate) {
         boolean kept = incumbent.contains(candidate.pair());
         return stack.amounts(candidate.facts(kept), request.tiers())
                 .toJavaStream()
@@ -164,26 +169,19 @@ final class Solver {
 
     private PeerPrices peerPrices(Index<NeedId> needs, PairCertificate certificate) {
         TreeMap<NeedId, Price> needPrices = new TreeMap<>();
-        List<List<NeedId>> members = new ArrayList<>();
-        for (int set = 0; set < certificate.outer().length; set++) {
-            members.add(new ArrayList<>());
-        }
         for (int need = 0; need < needs.size(); need++) {
             needPrices.put(needs.at(need), price(certificate.vertexPrices(), need));
-            for (int set = certificate.innermost()[need];
-                    set >= 0;
-                    set = certificate.outer()[set]) {
-                members.get(set).add(needs.at(need));
-            }
         }
-        List<OddSet> sets = new ArrayList<>();
-        for (int set = 0; set < members.size(); set++) {
-            sets.add(new OddSet(Vector.ofAll(members.get(set)), price(certificate.oddPrices(), set)));
-        }
-        return new PeerPrices(sorted(needPrices), Vector.ofAll(sets));
+        int[][] members = certificate.members();
+        return new PeerPrices(
+                sorted(needPrices),
+                Vector.range(0, members.length)
+                        .map(set -> new OddSet(
+                                Vector.ofAll(members[set]).map(needs::at), price(certificate.oddPrices(), set))));
     }
 
-    private Price price(long[] doubled, int place) {
+    /** The price at a place of a kernel's doubled prices. */
+    Price price(long[] doubled, int place) {
         int levels = levels();
         return new Price(Vector.range(0, levels).map(level -> doubled[place * levels + level]));
     }
@@ -194,25 +192,4 @@ final class Solver {
 
     /** The chosen candidates of one part, and the prices that prove them best. */
     record Part<P>(List<Candidate> chosen, P prices) {}
-
-    /** Numbers things from 0 in the order in which they are first asked for. */
-    private static final class Index<T> {
-        private final Map<T, Integer> numbers = new HashMap<>();
-        private final List<T> things = new ArrayList<>();
-
-        int of(T thing) {
-            return numbers.computeIfAbsent(thing, fresh -> {
-                things.add(fresh);
-                return things.size() - 1;
-            });
-        }
-
-        T at(int number) {
-            return things.get(number);
-        }
-
-        int size() {
-            return things.size();
-        }
-    }
 }

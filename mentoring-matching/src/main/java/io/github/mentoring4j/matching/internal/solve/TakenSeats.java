@@ -3,6 +3,7 @@ package io.github.mentoring4j.matching.internal.solve;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
 import io.github.mentoring4j.matching.plan.Unmatched;
+import io.github.mentoring4j.matching.request.LimitInAll;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.Need;
 import io.github.mentoring4j.matching.request.NeedId;
@@ -17,19 +18,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Who took the seats and the partners that a need could have had, and which limit is in the way. */
+/** Who took the seats and the partners that a need could have had, and which limits are in the way. */
 final class TakenSeats {
     private final MatchRequest request;
     private final Places empty;
     private final Places full;
     private final Map<ParticipantId, List<Candidate>> byMentor = new HashMap<>();
     private final Map<NeedId, NeedId> mates = new HashMap<>();
+    private final LimitsInAll limitsInAll;
+    private final Seq<PairRef> pairs;
 
-    TakenSeats(MatchRequest request, List<Candidate> chosen) {
+    TakenSeats(MatchRequest request, Solution solution) {
         this.request = request;
         this.empty = new Places(request, List.of());
-        this.full = new Places(request, chosen);
-        for (Candidate candidate : chosen) {
+        this.full = new Places(request, solution.all());
+        this.limitsInAll = new LimitsInAll(request, solution.all());
+        this.pairs = solution.inOrder(request).map(Candidate::pair);
+        for (Candidate candidate : solution.all()) {
             if (candidate.model().isSymmetric()) {
                 NeedId first = candidate.needs().get(0).id();
                 NeedId second = candidate.needs().get(1).id();
@@ -54,6 +59,14 @@ final class TakenSeats {
                             .distinct()
                             .sorted());
         }
+        Seq<LimitInAll> usedUp = limitsInAll(need, candidates);
+        if (!usedUp.isEmpty()) {
+            Seq<ParticipantId> people = usedUp.map(LimitInAll::person);
+            return new Unmatched.LimitInAllReached(
+                    need,
+                    usedUp,
+                    pairs.filter(pair -> people.contains(pair.mentor()) || people.contains(pair.mentee())));
+        }
         TreeSet<NeedId> takers = new TreeSet<>();
         candidates.forEach(candidate -> takers.addAll(takers(need, candidate)));
         Seq<RoleModelLimit> limits = Vector.ofAll(candidates)
@@ -66,6 +79,24 @@ final class TakenSeats {
         return limits.isEmpty()
                 ? new Unmatched.NoSeatLeft(need, Vector.ofAll(takers))
                 : new Unmatched.LimitReached(need, limits, Vector.ofAll(takers));
+    }
+
+    /* Of candidates that have everything else, the limits that leave them out. */
+    private Seq<LimitInAll> limitsInAll(Need need, List<Candidate> candidates) {
+        return Vector.ofAll(candidates)
+                .filter(candidate -> hasPlace(need, candidate))
+                .map(Candidate::pair)
+                .flatMap(pair -> Vector.of(pair.mentor(), pair.mentee()))
+                .distinct()
+                .filter(person -> limitsInAll.left(person) <= 0)
+                .flatMap(person -> request.limitInAll(person).map(limit -> new LimitInAll(person, limit)))
+                .sorted(Comparator.comparing(LimitInAll::person));
+    }
+
+    private boolean hasPlace(Need need, Candidate candidate) {
+        return candidate.model().isSymmetric()
+                ? candidate.needs().forAll(each -> each.id().equals(need.id()) || !mates.containsKey(each.id()))
+                : full.leftInAll(candidate.pair().mentor()) > 0 && full.leftInModel(candidate.pair()) > 0;
     }
 
     private List<NeedId> takers(Need need, Candidate candidate) {
