@@ -15,8 +15,8 @@
  * certificate, {@link io.github.mentoring4j.matching.certificate.JointPrices}, prices a graph in which every choice of pairs is a matching. It
  * speaks of the needs and mentors of its scope, of which no candidate leads out, and the other two parts speak of all others. Pins stand
  * outside, with the needs they serve, the places they hold, and what they use up of limits. In the scope, a mentor's desk is a role model in
- * which the mentor has candidates; with p the places that the pins leave the mentor, a desk is <i>open</i> if its own limit leaves p or more.
- * The vertices are:
+ * which the mentor has candidates; with p the places that the pins leave the mentor, at most as many as the limit in all leaves, a desk is
+ * <i>open</i> if its own limit leaves p or more. The vertices are:
  *
  * <ul>
  *   <li>each need;

@@ -64,7 +64,9 @@ final class JointGraph {
     }
 
     private void addPerson(ParticipantId person, List<Integer> ownNeeds, List<Desk> desks, Map<Desk, Integer> demand) {
-        int left = capacities.leftBesidePins(person);
+        int left = Math.min(
+                capacities.leftBesidePins(person),
+                capacities.leftInAllBesidePins(person).getOrElse(Integer.MAX_VALUE));
         long wanted = 0;
         for (Desk desk : desks) {
             wanted += capacities.leftBesidePins(desk) >= left ? demand.getOrDefault(desk, 0) : 0;

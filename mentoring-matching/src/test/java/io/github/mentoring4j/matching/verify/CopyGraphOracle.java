@@ -42,7 +42,7 @@ final class CopyGraphOracle {
             scope.needs()
                     .filter(need -> oracle.owner(need.value()).equals(person))
                     .forEach(need -> all.add(new CopyVertex.OfNeed(need)));
-            int usable = all.size() - Math.max(0, copies.size() - oracle.limit(person));
+            int usable = all.size() - Math.max(0, copies.size() - places(person));
             for (int i = 0; i < usable - oracle.limitInAll(person); i++) {
                 guard(new CopyVertex.LimitGuard(person, i), all);
             }
@@ -58,12 +58,12 @@ final class CopyGraphOracle {
     }
 
     private void addPlaces(ParticipantId mentor, List<CopyVertex> copies) {
-        int places = oracle.limit(mentor);
+        int places = places(mentor);
         Set<String> models = new TreeSet<>();
         List<PlanOracle.Possible> open = new ArrayList<>();
         for (PlanOracle.Possible option : inside) {
             if (!option.model().isSymmetric() && option.pair().mentor().equals(mentor)) {
-                boolean isOpen = oracle.limit(mentor, option.model().code()) == places;
+                boolean isOpen = oracle.limit(mentor, option.model().code()) >= places;
                 if (isOpen) {
                     open.add(option);
                 } else {
@@ -86,6 +86,11 @@ final class CopyGraphOracle {
         for (int i = 0; i < copies.size() - places; i++) {
             guard(new CopyVertex.PlaceGuard(mentor, i), copies);
         }
+    }
+
+    /* Nobody takes more mentees than they may have mentorships. */
+    private int places(ParticipantId mentor) {
+        return Math.min(oracle.limit(mentor), oracle.limitInAll(mentor));
     }
 
     private CopyVertex place(CopyVertex place, List<PlanOracle.Possible> options) {

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The general graph whose matchings are the choices of a joint problem.
  *
- * <p>Vertices, in this order: each need; then person by person
+ * <p>Vertices, in this order: each need; then person by person, whose places count up to the limit in all
  *
  * <ol>
  *   <li>a copy for each place that desks without a limit of their own can use, at most as many as they have pairs;
@@ -95,7 +95,7 @@ final class CopyGraph {
     }
 
     private void addPerson(int person, int[] needs, int[] desks, int[] degrees) {
-        int places = problem.places(person);
+        int places = Math.min(problem.places(person), problem.limit(person));
         int open = (int) Arrays.stream(desks)
                 .filter(desk -> problem.deskLimit(desk) >= places)
                 .mapToLong(desk -> degrees[desk])
