@@ -55,12 +55,14 @@ public final class MatchRequest {
     private final Map<String, Seq<HardRule>> rules;
     private final PairIndex pairs;
     private final Circumstances circumstances;
+    private final int tiers;
 
     MatchRequest(MatchRequestDraft ordered, Seq<RoleModel> roleModels, DerivedNeeds derived) {
         this.stated = ordered;
         this.roleModels = roleModels;
         this.participants = derived.participants();
         this.needs = derived.needs();
+        this.tiers = derived.needs().map(Need::tier).max().getOrElse(0) + 1;
         this.nearlyEligible = derived.nearlyEligible();
         this.unserved = derived.unserved();
         this.needsByPerson = TreeMap.ofEntries(derived.needs().groupBy(Need::person));
@@ -229,7 +231,7 @@ public final class MatchRequest {
      * @return the highest tier of a need plus 1, at least 1
      */
     public int tiers() {
-        return needs.map(Need::tier).max().getOrElse(0) + 1;
+        return tiers;
     }
 
     /**

@@ -44,11 +44,13 @@ final class Solver {
     private final ObjectiveStack stack;
     private final Places places;
     private final Set<PairRef> incumbent;
+    private final int levels;
 
     Solver(MatchRequest request, ObjectiveStack stack, Places places) {
         this.request = request;
         this.stack = stack;
         this.places = places;
+        this.levels = stack.levels(request.tiers()).size();
         this.incumbent = new HashSet<>(request.stated().incumbent().asJava());
     }
 
@@ -124,7 +126,7 @@ final class Solver {
 
     /** How many amounts a weight has. */
     int levels() {
-        return stack.levels(request.tiers()).size();
+        return levels;
     }
 
     /** What the objectives give for a candidate. */
@@ -182,7 +184,6 @@ final class Solver {
 
     /** The price at a place of a kernel's doubled prices. */
     Price price(long[] doubled, int place) {
-        int levels = levels();
         return new Price(Vector.range(0, levels).map(level -> doubled[place * levels + level]));
     }
 
