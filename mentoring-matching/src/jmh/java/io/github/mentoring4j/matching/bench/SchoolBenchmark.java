@@ -25,6 +25,7 @@ import io.github.mentoring4j.core.rule.Scoring;
 import io.github.mentoring4j.core.rule.Side;
 import io.github.mentoring4j.matching.Matchers;
 import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.request.MatchPolicy;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.MatchRequestDraft;
 import io.vavr.collection.Seq;
@@ -32,6 +33,7 @@ import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
@@ -52,13 +54,14 @@ public final class SchoolBenchmark {
     /**
      * Prints pairs, times and their ratio.
      *
-     * @param args the number of people, the seed and how often each is timed; by default 1,000, 145 and 5
+     * @param args the number of people, the seed, how often each is timed and everybody's limit in all; by default 1,000, 145, 5 and none
      */
     public static void main(String... args) {
         int people = args.length > 0 ? Integer.parseInt(args[0]) : 1_000;
         long seed = args.length > 1 ? Long.parseLong(args[1]) : 145;
         int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 5;
-        MatchRequest request = new SchoolBenchmark(seed).request(people);
+        Option<Integer> limitInAll = Option.when(args.length > 3, () -> Integer.valueOf(args[3]));
+        MatchRequest request = new SchoolBenchmark(seed).request(people, limitInAll);
         long plain = Long.MAX_VALUE;
         long whole = Long.MAX_VALUE;
         for (int round = 0; round < rounds; round++) {
@@ -112,10 +115,11 @@ public final class SchoolBenchmark {
                 .toVector();
     }
 
-    private MatchRequest request(int people) {
+    private MatchRequest request(int people, Option<Integer> limitInAll) {
         return MatchRequestDraft.builder()
                 .date(DAY)
                 .catalogue(SeedModel.standard().catalogue())
+                .policy(MatchPolicy.builder().limitInAll(limitInAll).build())
                 .participants(Vector.range(0, people).map(this::person))
                 .build()
                 .check()
