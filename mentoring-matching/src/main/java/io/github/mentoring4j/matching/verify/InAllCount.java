@@ -19,6 +19,7 @@ import java.util.TreeMap;
 /** Everybody's mentorships in a plan, in whatever role, against the limits on them. */
 final class InAllCount {
     private final MatchRequest request;
+    private final Capacities capacities;
     private final Seq<PairRef> pairs;
     private final Map<ParticipantId, Integer> mentorships = new TreeMap<>();
     private final Map<ParticipantId, Integer> asMentor = new TreeMap<>();
@@ -27,6 +28,7 @@ final class InAllCount {
 
     InAllCount(MatchRequest request, MatchPlan plan) {
         this.request = request;
+        this.capacities = new Capacities(request, Vector.empty());
         this.pairs = plan.matches().map(Match::pair).toVector();
         this.served = LinkedHashSet.ofAll(plan.matches().flatMap(Match::needs));
         for (PairRef pair : pairs) {
@@ -47,8 +49,11 @@ final class InAllCount {
 
     /* The limits that keep out pairs which the objectives want and which nothing else keeps out. */
     Seq<LimitInAll> binding(NeedId need, List<Candidacy> options) {
+        if (!request.isLimitedInAll()) {
+            return Vector.empty();
+        }
         return Vector.ofAll(options)
-                .filter(option -> isWanted(option) && hasPlace(need, option))
+                .filter(option -> hasPlace(need, option) && option.isWanted(request))
                 .map(Candidacy::pair)
                 .flatMap(pair -> Vector.of(pair.mentor(), pair.mentee()))
                 .distinct()
@@ -68,15 +73,10 @@ final class InAllCount {
                 && theirs.equals(reason.pairs().toVector());
     }
 
-    private boolean isWanted(Candidacy option) {
-        return option.amounts(request).find(amount -> amount != 0).exists(amount -> amount > 0);
-    }
-
     private boolean hasPlace(NeedId need, Candidacy option) {
         if (option.model().isSymmetric()) {
             return option.needIds().forAll(each -> each.equals(need) || !served.contains(each));
         }
-        Capacities capacities = new Capacities(request, Vector.empty());
         PairRef pair = option.pair();
         return asMentor.getOrDefault(pair.mentor(), 0) < capacities.of(pair.mentor())
                 && request.limit(pair.mentor(), pair.roleModel())

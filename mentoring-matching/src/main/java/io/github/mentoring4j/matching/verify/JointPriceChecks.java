@@ -50,7 +50,7 @@ final class JointPriceChecks {
         return mentors.contains(mentor);
     }
 
-    /* Tells whether a candidate is in the scope; of one that leads out of it, if either end is. */
+    /* Whether either end of a candidate is in the scope. */
     boolean touches(Candidacy candidacy) {
         return candidacy.needIds().exists(needs::contains)
                 || (!candidacy.model().isSymmetric()

@@ -98,7 +98,7 @@ final class PlanChecks {
         return unmatched.fold(
                 none -> options.isEmpty() && below.isEmpty(),
                 threshold -> options.isEmpty() && isBestBelow(threshold, below),
-                unwanted -> !options.isEmpty() && options.stream().noneMatch(this::isWanted),
+                unwanted -> !options.isEmpty() && options.stream().noneMatch(option -> option.isWanted(request)),
                 pinned -> pinned.pins().forAll(pin -> request.stated().pins().contains(pin)),
                 noPlace -> noPlace.mentors().equals(mentorsOf(options)) && hasNoPlace(noPlace.mentors()),
                 limitInAll -> inAll.isReason(limitInAll, options),
@@ -117,10 +117,6 @@ final class PlanChecks {
                 && reason.best().score() == best
                 && below.stream()
                         .anyMatch(each -> each.pair().equals(reason.best().pair()) && each.score() == best);
-    }
-
-    private boolean isWanted(Candidacy candidacy) {
-        return candidacy.amounts(request).find(amount -> amount != 0).exists(amount -> amount > 0);
     }
 
     private static Seq<io.github.mentoring4j.core.participant.ParticipantId> mentorsOf(
