@@ -8,33 +8,32 @@ import io.github.mentoring4j.matching.request.NeedId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The copy graph of a scope, built from its description in the package of certificates. */
 final class JointGraph {
     private final Capacities capacities;
     private final List<CopyVertex> vertices = new ArrayList<>();
-    private final SortedMap<NeedId, Integer> needs = new TreeMap<>();
-    private final SortedMap<Desk, List<Integer>> places = new TreeMap<>();
+    private final Map<NeedId, Integer> needs = new TreeMap<>();
+    private final Map<Desk, List<Integer>> places = new TreeMap<>();
     private final List<List<Integer>> guards = new ArrayList<>();
 
     JointGraph(Capacities capacities, JointScope scope, Map<NeedId, ParticipantId> owners, List<Candidacy> candidates) {
         this.capacities = capacities;
-        SortedMap<Desk, Integer> demand = new TreeMap<>();
+        Map<Desk, Integer> demand = new TreeMap<>();
         for (Candidacy each : candidates) {
             if (!each.model().isSymmetric()) {
                 demand.merge(desk(each), 1, Integer::sum);
             }
         }
-        SortedMap<ParticipantId, List<Integer>> ownNeeds = new TreeMap<>();
+        Map<ParticipantId, List<Integer>> ownNeeds = new TreeMap<>();
         for (NeedId need : scope.needs()) {
             needs.put(need, vertices.size());
             ownNeeds.computeIfAbsent(owners.get(need), fresh -> new ArrayList<>())
                     .add(vertices.size());
             vertices.add(new CopyVertex.OfNeed(need));
         }
-        SortedMap<ParticipantId, List<Desk>> desks = new TreeMap<>();
+        Map<ParticipantId, List<Desk>> desks = new TreeMap<>();
         scope.mentors().forEach(mentor -> desks.put(mentor, new ArrayList<>()));
         demand.keySet()
                 .forEach(desk -> desks.computeIfAbsent(desk.mentor(), none -> new ArrayList<>())

@@ -16,7 +16,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -83,7 +82,7 @@ final class JointPriceChecks {
         Map<NeedId, ParticipantId> owners = new TreeMap<>();
         request.needs().forEach(need -> owners.put(need.id(), need.person()));
         JointGraph graph = new JointGraph(capacities, prices.scope(), owners, candidates.asJava());
-        SortedMap<CopyVertex, Integer> numbers = new TreeMap<>();
+        Map<CopyVertex, Integer> numbers = new TreeMap<>();
         graph.vertices().forEach(vertex -> numbers.put(vertex, numbers.size()));
         Seq<Violation> malformed = malformed(numbers);
         return malformed.isEmpty() ? tooLow(graph, candidates, new CopyPrices(prices, graph, numbers)) : malformed;
@@ -96,7 +95,7 @@ final class JointPriceChecks {
                         sums, set.price().levels(), set.vertices().size() / 2));
     }
 
-    private Seq<Violation> malformed(SortedMap<CopyVertex, Integer> numbers) {
+    private Seq<Violation> malformed(Map<CopyVertex, Integer> numbers) {
         Seq<Violation> vertices = prices.vertices()
                 .toVector()
                 .reject(entry -> numbers.containsKey(entry._1())
@@ -143,7 +142,7 @@ final class JointPriceChecks {
         private final List<List<Integer>> setsAround = new ArrayList<>();
         private final List<Price> ofSets = new ArrayList<>();
 
-        CopyPrices(JointPrices prices, JointGraph graph, SortedMap<CopyVertex, Integer> numbers) {
+        CopyPrices(JointPrices prices, JointGraph graph, Map<CopyVertex, Integer> numbers) {
             for (CopyVertex vertex : graph.vertices()) {
                 ofVertices.add(prices.vertices().get(vertex));
                 setsAround.add(new ArrayList<>());

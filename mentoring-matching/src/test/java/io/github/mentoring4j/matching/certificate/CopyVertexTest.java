@@ -44,12 +44,6 @@ class CopyVertexTest {
     @Test
     void namesWhatIsMissing() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new CopyVertex.LimitGuard(null, 0))
-                .withMessage("person");
-        assertThatNullPointerException()
-                .isThrownBy(() -> new CopyVertex.OfNeed(null))
-                .withMessage("need");
-        assertThatNullPointerException()
                 .isThrownBy(() -> new JointPrices(JointScope.empty(), TreeMap.empty(), Vector.of((CopyOddSet) null)))
                 .withMessage("oddSets");
         assertThatNullPointerException()
