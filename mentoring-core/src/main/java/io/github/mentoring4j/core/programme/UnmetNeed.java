@@ -101,6 +101,10 @@ public abstract sealed class UnmetNeed permits ImmutableUnmetNeed {
                 "исчерпан предел общего числа наставничеств", "the limit on mentorships in all is used up"),
         /** A limit within a role model is used up. */
         LIMIT_REACHED("исчерпан предел по ролевой модели", "the limit within a role model is used up"),
+        /** A rule on two pairs of a plan bars every partner who still has a place. */
+        BARRED_BY_PAIR_RULE(
+                "пары с теми, у кого есть место, исключены правилами о парах",
+                "pair rules bar every partner who has a place"),
         /** Others were given every place. */
         NO_SEAT_LEFT("свободных мест не осталось", "no seat is left"),
         /** No role model in play serves the request for this person. */

@@ -7,6 +7,9 @@
  * limits it uses, bounds the value of every plan by the prices of all limits together. A certificate is a choice of prices whose bound the
  * plan reaches; hence no plan is better. Source: J. Edmonds, J. Res. Nat. Bur. Standards 69B, 1965, doi:10.6028/jres.069B.013 (odd sets).
  *
+ * <p>Pair rules that are in force and bind leave no such programme. Then a {@link io.github.mentoring4j.matching.certificate.Proof} splits
+ * the plans by pairs that a rule forbids beside each other, and ends each case with a certificate of what is left.
+ *
  * <p>All prices are given doubled, for the best prices of odd sets may be halves. A price that is not given is zero.
  *
  * <h2>The copy graph</h2>

@@ -66,6 +66,12 @@ public record UnmatchedReason(Message headline, Seq<Message> details, Seq<Messag
             "A mentor who would do has a place, but the limit within the role model is used up.");
     private static final Text LIMIT = Text.of(
             "{0}: в ролевой модели {1} не более {2} наставляемых", "{0}: at most {2} mentees in the role model {1}");
+    private static final Text RULED = Text.of(
+            "Место у подходящего партнёра есть, но такая пара не выполнит правила о парах рядом с уже образованной.",
+            "A partner who would do has a place, but the pair would break a pair rule beside a pair that stands.");
+    private static final Text RULED_OUT = Text.of(
+            "{0} – {1} ({2}): рядом с парой {3} – {4} ({5}) не выполняется правило: {6}",
+            "{0} – {1} ({2}): beside the pair {3} – {4} ({5}) it does not keep the rule: {6}");
     private static final Text UNWANTED = Text.of(
             "Пара {0} – {1} ({2}) возможна, но по заданным целям она плана не улучшает: {3} = {4}.",
             "The pair {0} – {1} ({2}) is possible, but by the objectives set it makes no plan better: {3} = {4}.");
@@ -129,6 +135,7 @@ public record UnmatchedReason(Message headline, Seq<Message> details, Seq<Messag
                         Vector.empty()),
                 inAll -> limitedInAll(inAll, named),
                 limited -> limited(limited, named),
+                ruled -> ruled(ruled, named),
                 seat -> new UnmatchedReason(Message.of(TAKEN), takers(seat.takers()), Vector.empty()));
     }
 
@@ -153,6 +160,20 @@ public record UnmatchedReason(Message headline, Seq<Message> details, Seq<Messag
                         named.apply(limit.roleModel()),
                         Argument.of(limit.atMost())));
         return new UnmatchedReason(Message.of(LIMITED), limits.appendAll(takers(reason.takers())), Vector.empty());
+    }
+
+    private static UnmatchedReason ruled(Unmatched.BarredByPairRule reason, Function<String, Argument> named) {
+        Seq<Message> barred = reason.barred()
+                .map(each -> Message.of(
+                        RULED_OUT,
+                        Argument.of(each.pair().mentor().value()),
+                        Argument.of(each.pair().mentee().value()),
+                        named.apply(each.pair().roleModel()),
+                        Argument.of(each.standing().mentor().value()),
+                        Argument.of(each.standing().mentee().value()),
+                        named.apply(each.standing().roleModel()),
+                        Argument.of(each.rule().info().description())));
+        return new UnmatchedReason(Message.of(RULED), barred.appendAll(takers(reason.takers())), Vector.empty());
     }
 
     private static Seq<Message> takers(Seq<NeedId> needs) {

@@ -62,6 +62,7 @@ public final class UnmetNeeds {
                 offered -> UnmetNeed.Reason.NO_PLACE_OFFERED,
                 inAll -> UnmetNeed.Reason.LIMIT_IN_ALL_REACHED,
                 limited -> UnmetNeed.Reason.LIMIT_REACHED,
+                ruled -> UnmetNeed.Reason.BARRED_BY_PAIR_RULE,
                 seat -> UnmetNeed.Reason.NO_SEAT_LEFT);
     }
 

@@ -31,6 +31,7 @@ public sealed interface Unmatched {
      * @param noPlaceOffered for partners who have no place to offer
      * @param limitInAllReached for a person's limit on mentorships in all
      * @param limitReached for a limit within a role model
+     * @param barredByPairRule for partners with a place whom a pair rule bars
      * @param noSeatLeft for no seat left
      * @param <T> the type of the result
      * @return what the function of this case returns
@@ -43,6 +44,7 @@ public sealed interface Unmatched {
             Function<NoPlaceOffered, T> noPlaceOffered,
             Function<LimitInAllReached, T> limitInAllReached,
             Function<LimitReached, T> limitReached,
+            Function<BarredByPairRule, T> barredByPairRule,
             Function<NoSeatLeft, T> noSeatLeft) {
         if (this instanceof NoEligiblePartner reason) {
             return noEligiblePartner.apply(reason);
@@ -58,6 +60,8 @@ public sealed interface Unmatched {
             return limitInAllReached.apply(reason);
         } else if (this instanceof LimitReached reason) {
             return limitReached.apply(reason);
+        } else if (this instanceof BarredByPairRule reason) {
+            return barredByPairRule.apply(reason);
         }
         return noSeatLeft.apply((NoSeatLeft) this);
     }
@@ -175,8 +179,8 @@ public sealed interface Unmatched {
      * have in all; elsewhere there is no seat either.
      *
      * @param need the need
-     * @param limits the limits that bind, each alone or together with another of them in the way of a pair that nothing else holds up, by
-     *     person; one that the policy sets stands here as the person's
+     * @param limits the limits that bind, each alone or together with another of them in the way of a pair that nothing else but a
+     *     pair rule holds up, by person; one that the policy sets stands here as the person's
      * @param pairs the pairs of the plan that use them up, pinned ones too: all in which one of these people is mentor, mentee or peer, in
      *     the order of the plan
      */
@@ -213,6 +217,30 @@ public sealed interface Unmatched {
         public LimitReached {
             Objects.requireNonNull(need, "need");
             Require.noNulls("limits", limits);
+            Require.noNulls("takers", takers);
+        }
+    }
+
+    /**
+     * Partners who would do have a place left, but a pair rule forbids each such pair beside a pair of the plan; elsewhere there is no seat, or
+     * a limit is used up.
+     *
+     * @param need the need
+     * @param barred the pairs that the rules keep out, at least one, in the order of role models, then of the people's ids
+     * @param takers the needs that took the seats of the other candidates, in id order
+     */
+    record BarredByPairRule(Need need, Seq<BarredPair> barred, Seq<NeedId> takers) implements Unmatched {
+        /**
+         * Gives the reason.
+         *
+         * @param need the need
+         * @param barred the pairs that the rules keep out, at least one
+         * @param takers the needs that took the seats of the other candidates
+         */
+        public BarredByPairRule {
+            Objects.requireNonNull(need, "need");
+            Require.noNulls("barred", barred);
+            Require.that(!barred.isEmpty(), "barred", barred);
             Require.noNulls("takers", takers);
         }
     }

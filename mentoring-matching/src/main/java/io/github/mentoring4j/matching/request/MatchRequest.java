@@ -126,7 +126,7 @@ public final class MatchRequest {
     /**
      * The needs.
      *
-     * @return the needs: in id order of the people, a person's directed need first, then peer needs in catalogue order
+     * @return the needs: in id order of the people, a person's directed needs first, then peer needs, both in catalogue order
      */
     public Seq<Need> needs() {
         return needs;
@@ -305,6 +305,25 @@ public final class MatchRequest {
      */
     public boolean hasOverride(PairRef pair) {
         return pairs.hasOverride(pair);
+    }
+
+    /**
+     * The pair rule in force that two pairs of one plan would break together.
+     *
+     * @param first a pair in a role model in play
+     * @param second another
+     * @return the first such rule of the policy; none if the two go together, or are one and the same
+     */
+    public Option<PairRule> brokenRule(PairRef first, PairRef second) {
+        boolean sameTwo = first.mentor().equals(second.mentor())
+                ? first.mentee().equals(second.mentee())
+                : first.mentor().equals(second.mentee()) && first.mentee().equals(second.mentor());
+        return !sameTwo || first.equals(second)
+                ? Option.none()
+                : findRoleModel(first.roleModel())
+                        .flatMap(firstModel -> findRoleModel(second.roleModel())
+                                .flatMap(secondModel -> policy().pairRules()
+                                        .find(rule -> rule.forbids(firstModel, first, secondModel, second))));
     }
 
     /**

@@ -103,7 +103,36 @@ final class PinCheck {
                         pin -> pin.mentor() + ", " + pin.roleModel(),
                         pin -> request.limit(pin.mentor(), pin.roleModel())))
                 .appendAll(overInAll(pins))
-                .appendAll(servedTwice(pins));
+                .appendAll(servedTwice(pins))
+                .appendAll(againstPairRules(pins));
+    }
+
+    /* Only pins of the same two people can break one. */
+    private Seq<Problem> againstPairRules(Seq<PairRef> pins) {
+        return pins.groupBy(pin -> new PairRef("", pin.mentor(), pin.mentee()).inIdOrder())
+                .toVector()
+                .map(Tuple2::_2)
+                .flatMap(group -> group.zipWithIndex()
+                        .flatMap(later -> group.take(later._2())
+                                .flatMap(earlier -> request.brokenRule(earlier, later._1())
+                                        .map(rule -> together(earlier, later._1(), rule)))));
+    }
+
+    private Problem together(PairRef earlier, PairRef later, PairRule rule) {
+        return new Problem.Contradiction(
+                path(later),
+                Message.of(
+                        Text.of(
+                                "закреплённые пары {0} – {1} ({2}) и {3} – {4} ({5}) вместе не выполняют правило {6}: {7}",
+                                "the pinned pairs {0} – {1} ({2}) and {3} – {4} ({5}) together do not keep rule {6}: {7}"),
+                        Argument.of(earlier.mentor().value()),
+                        Argument.of(earlier.mentee().value()),
+                        Argument.of(earlier.roleModel()),
+                        Argument.of(later.mentor().value()),
+                        Argument.of(later.mentee().value()),
+                        Argument.of(later.roleModel()),
+                        Argument.of(rule.info().code()),
+                        Argument.of(rule.info().description())));
     }
 
     private Seq<Problem> overInAll(Seq<PairRef> pins) {

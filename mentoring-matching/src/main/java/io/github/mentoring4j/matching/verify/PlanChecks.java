@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.verify;
 
 import io.github.mentoring4j.matching.objective.ObjectiveLevel;
 import io.github.mentoring4j.matching.objective.ObjectiveVector;
+import io.github.mentoring4j.matching.plan.BarredPair;
 import io.github.mentoring4j.matching.plan.Match;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.Unmatched;
@@ -107,8 +108,15 @@ final class PlanChecks {
                                         .contains(limit.atMost()))
                         && served().containsAll(limited.takers())
                         && inAll.binding(need.id(), options).isEmpty(),
+                ruled -> ruled.barred().forAll(each -> isBarred(each, options)) && served().containsAll(ruled.takers()),
                 taken -> served().containsAll(taken.takers())
                         && inAll.binding(need.id(), options).isEmpty());
+    }
+
+    private boolean isBarred(BarredPair barred, java.util.List<Candidacy> options) {
+        return options.stream().anyMatch(each -> each.pair().equals(barred.pair()))
+                && plan.matches().exists(match -> match.pair().equals(barred.standing()))
+                && request.brokenRule(barred.pair(), barred.standing()).contains(barred.rule());
     }
 
     private boolean isBestBelow(Unmatched.BelowThreshold reason, java.util.List<Candidacy> below) {

@@ -23,27 +23,35 @@ import java.math.BigInteger;
 import java.util.function.Predicate;
 
 /**
- * Do the prices bound every plan, and does this plan reach the bound?
+ * Do the prices bound every plan without some candidates, and by how much is the bound above this plan?
  *
  * <p>By weak duality: whatever plan is chosen, the doubled worth of its candidates is at most the doubled prices of the limits they use,
- * hence at most limit times price over all limits. Reaching it proves the plan best; nothing else is needed.
+ * hence at most limit times price over all limits. Nothing else is needed.
  */
 final class PriceChecks {
     private final MatchRequest request;
     private final MatchPlan plan;
     private final Candidacies candidacies;
     private final Certificate certificate;
+    private final Predicate<PairRef> absent;
     private final int levels;
     private final LinkedHashSet<NeedId> pinnedNeeds;
     private final Map<NeedId, Seq<OddSet>> oddSets;
     private final JointPriceChecks joint;
     private final Capacities capacities;
 
-    PriceChecks(MatchRequest request, MatchPlan plan, Candidacies candidacies, Certificate certificate) {
+    /* The absent ones need no cover. */
+    PriceChecks(
+            MatchRequest request,
+            MatchPlan plan,
+            Candidacies candidacies,
+            Certificate certificate,
+            Predicate<PairRef> absent) {
         this.request = request;
         this.plan = plan;
         this.candidacies = candidacies;
         this.certificate = certificate;
+        this.absent = absent;
         this.levels = request.policy().objectives().levels(request.tiers()).size();
         this.pinnedNeeds = LinkedHashSet.ofAll(pinned().flatMap(Candidacy::needIds));
         this.capacities = new Capacities(request, pinned());
@@ -61,12 +69,11 @@ final class PriceChecks {
         if (!malformed.isEmpty()) {
             return malformed;
         }
-        Seq<Candidacy> free =
-                Vector.ofAll(candidacies.all()).filter(each -> each.needIds().forAll(this::isFree));
-        Seq<Violation> together = joint.violations(capacities, free.filter(joint::touches));
+        Seq<Candidacy> free = Vector.ofAll(candidacies.all())
+                .filter(each ->
+                        !absent.test(each.pair()) && each.needIds().forAll(this::isFree));
         return tooLow(free.reject(joint::touches))
-                .appendAll(together)
-                .appendAll(together.isEmpty() ? boundNotReached() : Vector.empty());
+                .appendAll(joint.violations(capacities, free.filter(joint::touches)));
     }
 
     private Seq<Candidacy> pinned() {
@@ -116,7 +123,7 @@ final class PriceChecks {
     }
 
     private Seq<Violation> tooLow(Seq<Candidacy> apart) {
-        return apart.reject(each -> isCovered(each.amounts(request), prices(each)))
+        return apart.reject(each -> isCovered(candidacies.amounts(each), prices(each)))
                 .map(each -> new Violation.PriceTooLow(each.pair()));
     }
 
@@ -155,7 +162,8 @@ final class PriceChecks {
                 .flatMap(Option::toVector);
     }
 
-    private Seq<Violation> boundNotReached() {
+    /* Twice the bound less twice the plan's value, by level, pins aside; of prices without violations alone. */
+    Seq<BigInteger> excess() {
         BigInteger[] gap = new BigInteger[levels];
         java.util.Arrays.fill(gap, BigInteger.ZERO);
         certificate.directed().needs().values().forEach(price -> add(gap, price.levels(), 1));
@@ -178,11 +186,8 @@ final class PriceChecks {
                 .map(Match::pair)
                 .reject(pins::contains)
                 .flatMap(candidacies::find)
-                .forEach(each -> add(gap, each.amounts(request), -2));
-        Seq<BigInteger> difference = Vector.of(gap);
-        return difference.forAll(level -> level.signum() == 0)
-                ? Vector.empty()
-                : Vector.of(new Violation.BoundNotReached(difference));
+                .forEach(each -> add(gap, candidacies.amounts(each), -2));
+        return Vector.of(gap);
     }
 
     static void add(BigInteger[] sums, Seq<Long> amounts, int times) {

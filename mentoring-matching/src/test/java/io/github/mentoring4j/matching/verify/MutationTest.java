@@ -158,7 +158,7 @@ class MutationTest {
                     MatchPlan other = Matchers.match(without);
                     return random.nextBoolean()
                             ? other
-                            : other.toBuilder().certificate(plan.certificate()).build();
+                            : other.toBuilder().proof(plan.proof()).build();
                 });
     }
 

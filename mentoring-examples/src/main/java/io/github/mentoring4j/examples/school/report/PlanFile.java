@@ -136,6 +136,7 @@ public final class PlanFile {
                         offered -> "NO_PLACE_OFFERED",
                         inAll -> "LIMIT_IN_ALL_REACHED",
                         limited -> "LIMIT_REACHED",
+                        ruled -> "BARRED_BY_PAIR_RULE",
                         seat -> "NO_SEAT_LEFT"),
                 both(reason.headline()),
                 tallies(unmatched).map(PlanFile::tally).asJava(),
@@ -164,7 +165,8 @@ public final class PlanFile {
                 : Vector.empty();
     }
 
-    /* What holds the places: needs or pairs that took them, pinned pairs, mentors without a place, or the best pair that was not wanted. */
+    /* What holds the places: needs or pairs that took them, pinned pairs, mentors without a place, pairs beside which a rule bars others, or
+     * the best pair that was not wanted. */
     private static Seq<String> others(Unmatched unmatched) {
         return unmatched.fold(
                 none -> Vector.<String>empty(),
@@ -174,6 +176,7 @@ public final class PlanFile {
                 offered -> offered.mentors().map(mentor -> mentor.value()),
                 inAll -> inAll.pairs().map(PairRef::toString),
                 limited -> limited.takers().map(id -> id.value()),
+                ruled -> ruled.barred().map(barred -> barred.standing().toString()),
                 seat -> seat.takers().map(id -> id.value()));
     }
 

@@ -21,7 +21,7 @@ final class UnservedViews {
     private static final int DETAILS = 4;
     /** The keys of all reasons, in the order of the page. */
     static final Seq<String> REASONS =
-            Vector.of("seat", "total", "limit", "places", "nobody", "rules", "pin", "floor", "unwanted");
+            Vector.of("seat", "total", "limit", "pairrule", "places", "nobody", "rules", "pin", "floor", "unwanted");
 
     private final FormedPlan formed;
     private final Words words;
@@ -59,6 +59,7 @@ final class UnservedViews {
                 offered -> "places",
                 inAll -> "total",
                 limited -> "limit",
+                ruled -> "pairrule",
                 seat -> "seat");
     }
 

@@ -13,9 +13,11 @@ import io.github.mentoring4j.matching.objective.ObjectiveStack;
 import io.github.mentoring4j.matching.objective.ObjectiveVector;
 import io.github.mentoring4j.matching.plan.Match;
 import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.plan.PlanStatus;
 import io.github.mentoring4j.matching.plan.TradeOff;
 import io.github.mentoring4j.matching.plan.Unmatched;
 import io.github.mentoring4j.matching.plan.Waiver;
+import io.github.mentoring4j.matching.request.MatchPolicy;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.Need;
 import io.github.mentoring4j.matching.request.NeedKind;
@@ -42,26 +44,37 @@ public final class ExactMatcher implements Matcher {
     @Override
     public Either<Cancelled, MatchPlan> match(MatchRequest request, Watch watch) {
         return step(Watch.Phase.CANDIDATES, watch, pulse -> CandidateFinder.find(request, pulse))
-                .flatMap(candidates -> solve(
+                .flatMap(candidates -> best(
                                 request, candidates, request.policy().objectives(), watch)
-                        .flatMap(solution -> reasons(request, candidates, solution, watch)
+                        .flatMap(answer -> reasons(request, candidates, answer.solution(), watch)
                                 .flatMap(unmatched -> tradeOff(request, candidates, watch)
-                                        .map(tradeOff -> plan(request, candidates, solution, unmatched, tradeOff)))));
+                                        .map(tradeOff -> plan(request, candidates, answer, unmatched, tradeOff)))));
+    }
+
+    private static Either<Cancelled, Answer> best(
+            MatchRequest request, Candidates candidates, ObjectiveStack stack, Watch watch) {
+        List<Candidate> pinned = pinned(request);
+        PairRuleSearch.Core core = (left, inner) -> solve(request, pinned, left, stack, inner);
+        return request.policy().pairRules().isEmpty()
+                ? core.solve(candidates.all(), watch).map(solution -> new Answer(solution, new PlanStatus.Optimal()))
+                : new PairRuleSearch(request, stack, pinned, candidates.all(), core).run(watch);
     }
 
     private static Either<Cancelled, Solution> solve(
-            MatchRequest request, Candidates candidates, ObjectiveStack stack, Watch watch) {
-        List<Candidate> pinned = pinned(request);
+            MatchRequest request,
+            List<Candidate> pinned,
+            List<Candidate> candidates,
+            ObjectiveStack stack,
+            Watch watch) {
         Solver solver = new Solver(request, stack, new Places(request, pinned));
-        return step(Watch.Phase.MENTORS, watch, pulse -> solver.chooseDirected(candidates.all(), pulse))
-                .flatMap(directed -> step(
-                                Watch.Phase.PEERS, watch, pulse -> solver.choosePeers(candidates.all(), pulse))
+        return step(Watch.Phase.MENTORS, watch, pulse -> solver.chooseDirected(candidates, pulse))
+                .flatMap(directed -> step(Watch.Phase.PEERS, watch, pulse -> solver.choosePeers(candidates, pulse))
                         .map(peers -> {
                             List<Candidate> chosen = new ArrayList<>(directed.chosen());
                             chosen.addAll(peers.chosen());
                             return new Solution(pinned, chosen, new Certificate(directed.prices(), peers.prices()));
                         }))
-                .flatMap(apart -> JointSolver.of(request, solver, apart, candidates.all())
+                .flatMap(apart -> JointSolver.of(request, solver, apart, candidates)
                         .fold(() -> Either.right(apart), joint -> step(Watch.Phase.BOTH_ROLES, watch, joint::solve)));
     }
 
@@ -80,7 +93,8 @@ public final class ExactMatcher implements Matcher {
         return step(Watch.Phase.REASONS, watch, reasons::find);
     }
 
-    /* The two presets differ in the order of needs and score alone; what that order costs is seen by exchanging them. */
+    /* The two presets differ in the order of needs and score alone; what that order costs is seen by exchanging them. A plan of the other order
+     * that is not proved best would tell too little. */
     private static Either<Cancelled, Option<TradeOff>> tradeOff(
             MatchRequest request, Candidates candidates, Watch watch) {
         ObjectiveStack stack = request.policy().objectives();
@@ -89,34 +103,42 @@ public final class ExactMatcher implements Matcher {
                 : Option.when(stack.equals(ObjectiveStack.qualityFirst()), ObjectiveStack.participationFirst());
         return other.fold(
                 () -> Either.right(Option.none()),
-                exchanged -> solve(request, candidates, exchanged, aside(request, watch))
+                exchanged -> best(request, candidates, exchanged, aside(request, watch))
                         .mapLeft(cancelled -> new Cancelled(Watch.Phase.TRADE_OFF))
-                        .map(solution -> {
-                            Seq<Candidate> all = Vector.ofAll(solution.all());
-                            int served = all.map(candidate -> candidate.needs().size())
-                                    .sum()
-                                    .intValue();
-                            long score = all.foldLeft(0L, (sum, candidate) -> Math.addExact(sum, candidate.score()));
-                            return Option.some(new TradeOff(served, score));
-                        }));
+                        .map(answer -> answer.status()
+                                .fold(() -> Option.some(tradeOff(answer.solution())), unproved -> Option.none())));
     }
 
-    /* To the host the second solve is one phase: first the directed needs, then the peer needs, then both together. */
+    private static TradeOff tradeOff(Solution solution) {
+        Seq<Candidate> all = Vector.ofAll(solution.all());
+        int served = all.map(candidate -> candidate.needs().size()).sum().intValue();
+        return new TradeOff(served, all.foldLeft(0L, (sum, candidate) -> Math.addExact(sum, candidate.score())));
+    }
+
+    /* To the host the second solve is one phase: the directed needs, the peer needs, both together, then whatever pair rules ask for. */
     private static Watch aside(MatchRequest request, Watch watch) {
         int needs = request.needs().size();
         int directed = request.needs().count(need -> need.kind() == NeedKind.DIRECTED);
-        return (phase, done, total) -> {
-            int both = phase == Watch.Phase.MENTORS ? done : directed + done;
-            return watch.goOn(Watch.Phase.TRADE_OFF, phase == Watch.Phase.BOTH_ROLES ? needs : both, needs);
-        };
+        MatchPolicy policy = request.policy();
+        int total = needs + (policy.pairRules().isEmpty() ? 0 : policy.pairRuleSteps());
+        return (phase, done, ofPhase) -> watch.goOn(
+                Watch.Phase.TRADE_OFF,
+                switch (phase) {
+                    case PEERS -> directed + done;
+                    case BOTH_ROLES -> needs;
+                    case PAIR_RULES -> needs + done;
+                    default -> done;
+                },
+                total);
     }
 
     private static MatchPlan plan(
             MatchRequest request,
             Candidates candidates,
-            Solution solution,
+            Answer answer,
             Seq<Unmatched> unmatched,
             Option<TradeOff> tradeOff) {
+        Solution solution = answer.solution();
         Seq<Match> matches = solution.inOrder(request)
                 .map(candidate -> match(request, candidate, solution.pinned().contains(candidate)));
         return MatchPlan.builder()
@@ -127,7 +149,8 @@ public final class ExactMatcher implements Matcher {
                 .value(value(request, solution))
                 .loads(new Loads(request, candidates.all(), solution.all()).all())
                 .tradeOff(tradeOff)
-                .certificate(solution.certificate())
+                .status(answer.status())
+                .proof(solution.proof())
                 .build();
     }
 

@@ -18,11 +18,13 @@ final class LimitsInAll {
 
     LimitsInAll(MatchRequest request, List<Candidate> pairs) {
         this.request = request;
-        for (Candidate each : pairs) {
-            PairRef pair = each.pair();
-            mentorships.merge(pair.mentor(), 1, Integer::sum);
-            mentorships.merge(pair.mentee(), 1, Integer::sum);
-        }
+        pairs.forEach(this::take);
+    }
+
+    void take(Candidate candidate) {
+        PairRef pair = candidate.pair();
+        mentorships.merge(pair.mentor(), 1, Integer::sum);
+        mentorships.merge(pair.mentee(), 1, Integer::sum);
     }
 
     /* Below zero where the pairs go beyond the limit. */

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.matching.internal.solve;
 
 import io.github.mentoring4j.matching.certificate.Certificate;
+import io.github.mentoring4j.matching.certificate.Proof;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.vavr.collection.Seq;
@@ -9,8 +10,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The chosen candidates, pins first; the rest in no order that matters; and the proof that none are better. */
-record Solution(List<Candidate> pinned, List<Candidate> chosen, Certificate certificate) {
+/** The chosen candidates, pins first; the rest in no order that matters; and the proof of how good they are. */
+record Solution(List<Candidate> pinned, List<Candidate> chosen, Proof proof) {
+    /** Of the problem without pair rules, which prices alone prove. */
+    Solution(List<Candidate> pinned, List<Candidate> chosen, Certificate certificate) {
+        this(pinned, chosen, new Proof.Leaf(certificate));
+    }
+
+    /** The prices of a proof that is a single case. */
+    Certificate certificate() {
+        return proof.fold(Proof.Leaf::prices, split -> {
+            throw new IllegalStateException("several cases: " + split.rivalry());
+        });
+    }
+
     /** Pinned and chosen together. */
     List<Candidate> all() {
         List<Candidate> both = new ArrayList<>(pinned);

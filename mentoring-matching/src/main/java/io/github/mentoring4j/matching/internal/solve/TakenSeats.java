@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.internal.solve;
 
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
+import io.github.mentoring4j.matching.plan.BarredPair;
 import io.github.mentoring4j.matching.plan.Unmatched;
 import io.github.mentoring4j.matching.request.LimitInAll;
 import io.github.mentoring4j.matching.request.MatchRequest;
@@ -11,6 +12,7 @@ import io.github.mentoring4j.matching.request.PairRef;
 import io.github.mentoring4j.matching.request.RoleModelLimit;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +29,7 @@ final class TakenSeats {
     private final Map<NeedId, NeedId> mates = new HashMap<>();
     private final LimitsInAll limitsInAll;
     private final Seq<PairRef> pairs;
+    private final Map<Rivals.TwoPeople, List<PairRef>> byPeople = new HashMap<>();
 
     TakenSeats(MatchRequest request, Solution solution) {
         this.request = request;
@@ -35,6 +38,8 @@ final class TakenSeats {
         this.limitsInAll = new LimitsInAll(request, solution.all());
         this.pairs = solution.inOrder(request).map(Candidate::pair);
         for (Candidate candidate : solution.all()) {
+            byPeople.computeIfAbsent(Rivals.TwoPeople.of(candidate.pair()), fresh -> new ArrayList<>())
+                    .add(candidate.pair());
             if (candidate.model().isSymmetric()) {
                 NeedId first = candidate.needs().get(0).id();
                 NeedId second = candidate.needs().get(1).id();
@@ -47,7 +52,7 @@ final class TakenSeats {
         }
     }
 
-    /* The candidates have no place left in the plan; the objectives want them, and no pin is to blame. */
+    /* The candidates have no place left in the plan or a pair rule bars them; the objectives want them, and no pin holds all their places. */
     Unmatched reason(Need need, List<Candidate> candidates) {
         if (candidates.stream()
                 .allMatch(candidate -> !candidate.model().isSymmetric()
@@ -59,6 +64,14 @@ final class TakenSeats {
                             .distinct()
                             .sorted());
         }
+        Seq<BarredPair> barred = Vector.ofAll(candidates).flatMap(this::barred);
+        TreeSet<NeedId> takers = new TreeSet<>();
+        candidates.stream()
+                .filter(candidate -> !hasPlace(need, candidate))
+                .forEach(candidate -> takers.addAll(takers(need, candidate)));
+        if (!barred.isEmpty()) {
+            return new Unmatched.BarredByPairRule(need, barred, Vector.ofAll(takers));
+        }
         Seq<LimitInAll> usedUp = limitsInAll(need, candidates);
         if (!usedUp.isEmpty()) {
             Seq<ParticipantId> people = usedUp.map(LimitInAll::person);
@@ -67,8 +80,6 @@ final class TakenSeats {
                     usedUp,
                     pairs.filter(pair -> people.contains(pair.mentor()) || people.contains(pair.mentee())));
         }
-        TreeSet<NeedId> takers = new TreeSet<>();
-        candidates.forEach(candidate -> takers.addAll(takers(need, candidate)));
         Seq<RoleModelLimit> limits = Vector.ofAll(candidates)
                 .filter(this::isLimited)
                 .map(Candidate::pair)
@@ -97,6 +108,17 @@ final class TakenSeats {
         return candidate.model().isSymmetric()
                 ? candidate.needs().forAll(each -> each.id().equals(need.id()) || !mates.containsKey(each.id()))
                 : full.leftInAll(candidate.pair().mentor()) > 0 && full.leftInModel(candidate.pair()) > 0;
+    }
+
+    /* There is room, and yet the plan holds a rival. */
+    private Option<BarredPair> barred(Candidate candidate) {
+        PairRef pair = candidate.pair();
+        return full.hasRoom(candidate)
+                ? Vector.ofAll(byPeople.getOrDefault(Rivals.TwoPeople.of(pair), List.of()))
+                        .flatMap(standing ->
+                                request.brokenRule(pair, standing).map(rule -> new BarredPair(pair, rule, standing)))
+                        .headOption()
+                : Option.none();
     }
 
     private List<NeedId> takers(Need need, Candidate candidate) {

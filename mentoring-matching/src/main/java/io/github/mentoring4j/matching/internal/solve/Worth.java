@@ -17,7 +17,11 @@ final class Worth {
     private final Set<PairRef> incumbent;
 
     Worth(MatchRequest request) {
-        this.stack = request.policy().objectives();
+        this(request, request.policy().objectives());
+    }
+
+    Worth(MatchRequest request, ObjectiveStack stack) {
+        this.stack = stack;
         this.tiers = request.tiers();
         this.incumbent = new HashSet<>(request.stated().incumbent().asJava());
     }
@@ -45,6 +49,11 @@ final class Worth {
         int first = amounts.indexWhere(amount -> amount != 0);
         int level = first < 0 ? codes.size() - 1 : first;
         return new ObjectiveLevel(codes.get(level), amounts.get(level));
+    }
+
+    /* One amount a level. */
+    long[] vector(Candidate candidate) {
+        return amounts(candidate).toJavaStream().mapToLong(Long::longValue).toArray();
     }
 
     private Seq<Long> amounts(Candidate candidate) {
