@@ -68,6 +68,8 @@ class MatchPolicyTest {
         refused(MatchPolicy.builder().mostPairs(-1), "mostPairs: -1");
         refused(MatchPolicy.builder().qualityFloor(-1), "qualityFloor: -1");
         refused(MatchPolicy.builder().nearMisses(-1), "nearMisses: -1");
+        refused(MatchPolicy.builder().pairRuleSteps(0), "pairRuleSteps: 0");
+        refused(MatchPolicy.builder().pairRuleSteps(10_001), "pairRuleSteps: 10001");
     }
 
     private static void refused(MatchPolicy.Builder policy, String message) {
