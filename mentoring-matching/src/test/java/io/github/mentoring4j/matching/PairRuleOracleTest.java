@@ -35,6 +35,7 @@ class PairRuleOracleTest {
 
     private int binding;
     private int withPins;
+    private int withLimits;
     private int mostCases;
     private int unproved;
     private int fallingShort;
@@ -49,16 +50,18 @@ class PairRuleOracleTest {
             MatchPlan plan = Matchers.match(request);
             assertBest(plan, request, oracle, seed);
             assertSameInAnyOrder(plan, draft, seed);
-            assertBindsOnlyWhereItMust(plan, draft, request, oracle, seed);
+            boolean binds = assertBindsOnlyWhereItMust(plan, draft, request, oracle, seed);
             assertReasons(plan, oracle, seed);
             for (int steps : FEW_STEPS) {
                 assertHonest(draft, steps, oracle, seed);
             }
             withPins += draft.pins().isEmpty() ? 0 : 1;
+            withLimits += binds && !draft.limitsInAll().isEmpty() ? 1 : 0;
         }
         System.out.println(
                 "[pair rules] requests " + REQUESTS + " from seed " + FIRST_SEED + ", misses 0; rules bind in "
-                        + binding + ", with pins " + withPins + ", most cases of a proof " + mostCases
+                        + binding + ", of these with limits in all " + withLimits + "; with pins " + withPins
+                        + ", most cases of a proof " + mostCases
                         + ", needs barred by a rule "
                         + barred + "; of " + REQUESTS * FEW_STEPS.length + " solves with few steps " + unproved
                         + " not proved best, of these not the best " + fallingShort);
@@ -66,6 +69,7 @@ class PairRuleOracleTest {
         assertThat(unproved).isGreaterThan(REQUESTS / 5);
         assertThat(fallingShort).isPositive();
         assertThat(barred).isPositive();
+        assertThat(withLimits).isGreaterThan(REQUESTS / 50);
         assertThat(withPins).isGreaterThan(REQUESTS / 20);
     }
 
@@ -87,7 +91,7 @@ class PairRuleOracleTest {
     }
 
     /* Where the best plan without rules keeps them, turning them on changes nothing at all. */
-    private void assertBindsOnlyWhereItMust(
+    private boolean assertBindsOnlyWhereItMust(
             MatchPlan plan, MatchRequestDraft draft, MatchRequest request, PairRuleOracle oracle, long seed) {
         MatchPlan off = Matchers.match(Requests.checked(draft.toBuilder()
                 .policy(draft.policy().toBuilder().pairRules().build())
@@ -110,6 +114,7 @@ class PairRuleOracleTest {
         assertThat(plan.certificate().isDefined() && binds && draft.pins().isEmpty())
                 .as("no cases, seed %d", seed)
                 .isFalse();
+        return binds;
     }
 
     /* A need with a place left is barred by a rule, and by no other reason; one without is not. */

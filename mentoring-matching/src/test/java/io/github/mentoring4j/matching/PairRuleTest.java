@@ -55,7 +55,8 @@ class PairRuleTest {
         MatchRequest request = Requests.checked(two(PairRule.SAME_TWO_ONCE));
 
         assertThat(request.brokenRule(A_TUTORS_B, PairRef.of(GUIDE, "a", "b"))).containsExactly(PairRule.SAME_TWO_ONCE);
-        assertThat(request.brokenRule(A_TUTORS_B, PairRef.of(EQUALS, "a", "b"))).containsExactly(PairRule.SAME_TWO_ONCE);
+        assertThat(request.brokenRule(A_TUTORS_B, PairRef.of(EQUALS, "a", "b")))
+                .containsExactly(PairRule.SAME_TWO_ONCE);
         assertThat(request.brokenRule(PairRef.of(EQUALS, "a", "b"), PairRef.of(TUTOR, "b", "a")))
                 .containsExactly(PairRule.SAME_TWO_ONCE);
         assertThat(request.brokenRule(PairRef.of(EQUALS, "a", "b"), PairRef.of(PARTNERS, "a", "b")))
@@ -89,8 +90,10 @@ class PairRuleTest {
 
     @Test
     void theRulesTogetherLeaveTwoPeopleOnePair() {
-        assertThat(pairs(Matchers.match(Requests.checked(two(PairRule.NO_REVERSE))))).hasSize(4);
-        assertThat(pairs(Matchers.match(Requests.checked(two(PairRule.SAME_TWO_ONCE))))).hasSize(2);
+        assertThat(pairs(Matchers.match(Requests.checked(two(PairRule.NO_REVERSE)))))
+                .hasSize(4);
+        assertThat(pairs(Matchers.match(Requests.checked(two(PairRule.SAME_TWO_ONCE)))))
+                .hasSize(2);
         assertThat(pairs(Matchers.match(Requests.checked(two(PairRule.NO_REVERSE, PairRule.SAME_TWO_ONCE)))))
                 .hasSize(1);
     }
@@ -105,11 +108,13 @@ class PairRuleTest {
         assertThat(problems.map(problem -> problem.code() + " " + problem.path()))
                 .containsExactlyInAnyOrder("CONTRADICTION pins[0]", "CONTRADICTION pins[1]", "CONTRADICTION pins[0]");
         assertThat(problems.map(problem -> problem.message().in(Language.ENGLISH)))
-                .contains("the pinned pairs a – b (life/guide) and b – a (study/tutor) together do not keep rule no-reverse:"
-                        + " nobody mentors their own mentor");
+                .contains(
+                        "the pinned pairs a – b (life/guide) and b – a (study/tutor) together do not keep rule no-reverse:"
+                                + " nobody mentors their own mentor");
         assertThat(problems.map(problem -> problem.message().in(Language.RUSSIAN)))
-                .contains("закреплённые пары a – b (life/guide) и b – a (study/tutor) вместе не выполняют правило no-reverse:"
-                        + " никто не наставник своего наставника");
+                .contains(
+                        "закреплённые пары a – b (life/guide) и b – a (study/tutor) вместе не выполняют правило no-reverse:"
+                                + " никто не наставник своего наставника");
         assertThat(Requests.problems(draft.toBuilder()
                         .policy(draft.policy().toBuilder().pairRules().build())
                         .build()))
@@ -127,13 +132,16 @@ class PairRuleTest {
         assertThat(pairs(plan)).containsExactly(A_TUTORS_B);
         assertThat(plan.certificate()).as("no case is needed").isNotEmpty();
         assertThat(plan.unmatched()).hasSize(7).allMatch(each -> each instanceof Unmatched.BarredByPairRule);
-        Unmatched.BarredByPairRule first = (Unmatched.BarredByPairRule) plan.unmatched().head();
+        Unmatched.BarredByPairRule first =
+                (Unmatched.BarredByPairRule) plan.unmatched().head();
         assertThat(first.barred().head())
                 .isEqualTo(new BarredPair(PairRef.of(TUTOR, "b", "a"), PairRule.NO_REVERSE, A_TUTORS_B));
         assertThat(UnmatchedReason.of(first).headline().in(Language.ENGLISH))
-                .isEqualTo("A partner who would do has a place, but the pair would break a pair rule beside a pair that stands.");
+                .isEqualTo(
+                        "A partner who would do has a place, but the pair would break a pair rule beside a pair that stands.");
         assertThat(UnmatchedReason.of(first).headline().in(Language.RUSSIAN))
-                .isEqualTo("Место у подходящего партнёра есть, но такая пара не выполнит правила о парах рядом с уже образованной.");
+                .isEqualTo(
+                        "Место у подходящего партнёра есть, но такая пара не выполнит правила о парах рядом с уже образованной.");
         assertThat(UnmatchedReason.of(first).details().head().in(Language.ENGLISH))
                 .isEqualTo("b – a (study/tutor): beside the pair a – b (study/tutor) it does not keep the rule:"
                         + " nobody mentors their own mentor");
@@ -160,8 +168,7 @@ class PairRuleTest {
                         "a/life/equals 2 life/equals",
                         "a/life/partners 3 life/partners");
         assertThat(one.needs().take(2).map(PairRuleTest::told))
-                .containsExactly(
-                        "a/directed 0 study/tutor, study/coach, life/guide", "a/life/equals 1 life/equals");
+                .containsExactly("a/directed 0 study/tutor, study/coach, life/guide", "a/life/equals 1 life/equals");
         assertThat(request.needs().get(1).requests().map(each -> each.type())).containsExactly(HELP);
         assertThat(Matchers.match(request).matches().map(match -> match.pair().roleModel()))
                 .contains(GUIDE)
@@ -181,7 +188,10 @@ class PairRuleTest {
                 .isEqualTo(plan.value().levels().map(ObjectiveLevel::code));
         assertThat(plan.tradeOff()).as("the other order is not proved either").isEmpty();
         assertThat(plan.fingerprint())
-                .isNotEqualTo(plan.toBuilder().status(new PlanStatus.Optimal()).build().fingerprint());
+                .isNotEqualTo(plan.toBuilder()
+                        .status(new PlanStatus.Optimal())
+                        .build()
+                        .fingerprint());
         assertThat(best.status()).isEqualTo(new PlanStatus.Optimal());
         assertThat(best.tradeOff()).isNotEmpty();
         assertThat(best.value()).isGreaterThanOrEqualTo(plan.value());
@@ -189,8 +199,10 @@ class PairRuleTest {
 
     @Test
     void noGapIsNoGap() {
-        ObjectiveVector nothing = new ObjectiveVector(Vector.of(new ObjectiveLevel("pins", 0), new ObjectiveLevel("x", 0)));
-        ObjectiveVector less = new ObjectiveVector(Vector.of(new ObjectiveLevel("pins", 0), new ObjectiveLevel("x", -1)));
+        ObjectiveVector nothing =
+                new ObjectiveVector(Vector.of(new ObjectiveLevel("pins", 0), new ObjectiveLevel("x", 0)));
+        ObjectiveVector less =
+                new ObjectiveVector(Vector.of(new ObjectiveLevel("pins", 0), new ObjectiveLevel("x", -1)));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PlanStatus.FeasibleWithGap(nothing))
@@ -215,7 +227,9 @@ class PairRuleTest {
         Either<Cancelled, MatchPlan> stopped =
                 Matchers.match(request, (phase, done, total) -> phase != Watch.Phase.PAIR_RULES);
 
-        assertThat(phases).containsExactly(Watch.Phase.values());
+        assertThat(phases)
+                .as("no limit in all, so neither role is solved with the other")
+                .containsExactlyElementsOf(Vector.of(Watch.Phase.values()).remove(Watch.Phase.BOTH_ROLES));
         assertThat(inRange[0]).isTrue();
         assertThat(stopped).isEqualTo(Either.left(new Cancelled(Watch.Phase.PAIR_RULES)));
     }

@@ -70,10 +70,8 @@ final class PriceChecks {
             return malformed;
         }
         Seq<Candidacy> free = Vector.ofAll(candidacies.all())
-                .filter(each ->
-                        !absent.test(each.pair()) && each.needIds().forAll(this::isFree));
-        return tooLow(free.reject(joint::touches))
-                .appendAll(joint.violations(capacities, free.filter(joint::touches)));
+                .filter(each -> !absent.test(each.pair()) && each.needIds().forAll(this::isFree));
+        return tooLow(free.reject(joint::touches)).appendAll(joint.violations(capacities, free.filter(joint::touches)));
     }
 
     private Seq<Candidacy> pinned() {

@@ -20,6 +20,7 @@ import io.github.mentoring4j.core.text.Text;
 import io.github.mentoring4j.matching.objective.ObjectiveStack;
 import io.github.mentoring4j.matching.request.Ban;
 import io.github.mentoring4j.matching.request.DirectedNeeds;
+import io.github.mentoring4j.matching.request.LimitInAll;
 import io.github.mentoring4j.matching.request.MatchPolicy;
 import io.github.mentoring4j.matching.request.MatchRequestDraft;
 import io.github.mentoring4j.matching.request.PairRef;
@@ -104,7 +105,7 @@ public final class ExchangeSchool {
                 .build();
     }
 
-    /** A draft of three or four people under at least one pair rule, sometimes with pins; it has no problems. */
+    /** A draft of three or four people under at least one pair rule, sometimes with pins and with limits in all; it has no problems. */
     public MatchRequestDraft draft() {
         Seq<Participant> people = Vector.range(0, 3 + random.nextInt(2)).map(this::person);
         MatchRequestDraft free = MatchRequestDraft.builder()
@@ -116,6 +117,10 @@ public final class ExchangeSchool {
                 .limits(people.filter(person -> random.nextInt(4) == 0)
                         .map(person ->
                                 new RoleModelLimit(person.id(), DIRECTED.get(random.nextInt(3)), random.nextInt(2))))
+                .limitsInAll(
+                        random.nextInt(4) > 0
+                                ? Vector.empty()
+                                : people.map(person -> new LimitInAll(person.id(), 1 + random.nextInt(4))))
                 .incumbent(Vector.of(pair(people), pair(people)))
                 .build();
         return random.nextInt(3) == 0 ? withPins(free, people) : free;

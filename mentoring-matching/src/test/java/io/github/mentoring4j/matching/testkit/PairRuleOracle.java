@@ -142,9 +142,19 @@ public final class PairRuleOracle {
                 .count();
         ParticipantId mentor = option.pair().mentor();
         return needsFree
+                && isWithinLimitInAll(option.pair().mentor(), plan)
+                && isWithinLimitInAll(option.pair().mentee(), plan)
                 && (option.symmetric()
                         || (inAll < limit(mentor)
                                 && inModel < limit(mentor, option.pair().roleModel())));
+    }
+
+    private boolean isWithinLimitInAll(ParticipantId person, List<Possible> plan) {
+        long pairs = plan.stream()
+                .filter(each -> each.pair().mentor().equals(person)
+                        || each.pair().mentee().equals(person))
+                .count();
+        return request.limitInAll(person).forAll(limit -> pairs < limit);
     }
 
     /** How many mentees a person can have in all. */

@@ -140,7 +140,7 @@ class MutationTest {
                                         .limitInAll(each.limitInAll())
                                         .build())
                                 .getOrElse(load)))
-                .certificate(random.nextBoolean() ? other.certificate() : plan.certificate())
+                .proof(random.nextBoolean() ? other.proof() : plan.proof())
                 .build();
     }
 

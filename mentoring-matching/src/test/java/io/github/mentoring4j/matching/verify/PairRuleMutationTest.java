@@ -74,8 +74,8 @@ class PairRuleMutationTest {
             List<Possible> pairs = oracle.of(plan.matches().map(Match::pair));
             long expected = pairs.stream()
                             .mapToLong(first -> pairs.stream()
-                                    .filter(second -> !oracle.broken(first, second)
-                                            .isEmpty())
+                                    .filter(second ->
+                                            !oracle.broken(first, second).isEmpty())
                                     .count())
                             .sum()
                     / 2;
@@ -108,21 +108,20 @@ class PairRuleMutationTest {
                         () -> plan.value()
                                 .levels()
                                 .map(level -> new ObjectiveLevel(level.code(), 0))
-                                .update(1 + random.nextInt(plan.value().levels().size() - 1), level ->
-                                        new ObjectiveLevel(level.code(), 1)),
+                                .update(
+                                        1 + random.nextInt(plan.value().levels().size() - 1),
+                                        level -> new ObjectiveLevel(level.code(), 1)),
                         feasible -> feasible.gap().levels());
         int at = random.nextInt(levels.size());
-        Seq<ObjectiveLevel> changed =
-                switch (random.nextInt(5)) {
-                    case 0 -> levels.update(at, level -> new ObjectiveLevel(level.code(), level.amount() + 1));
-                    case 1 -> levels.update(at, level -> new ObjectiveLevel(level.code(), level.amount() - 1));
-                    case 2 -> levels.update(at, level -> new ObjectiveLevel("other", level.amount()));
-                    case 3 -> levels.tail();
-                    default -> levels;
-                };
-        boolean positive = changed.map(ObjectiveLevel::amount)
-                .find(amount -> amount != 0)
-                .exists(amount -> amount > 0);
+        Seq<ObjectiveLevel> changed = switch (random.nextInt(5)) {
+            case 0 -> levels.update(at, level -> new ObjectiveLevel(level.code(), level.amount() + 1));
+            case 1 -> levels.update(at, level -> new ObjectiveLevel(level.code(), level.amount() - 1));
+            case 2 -> levels.update(at, level -> new ObjectiveLevel("other", level.amount()));
+            case 3 -> levels.tail();
+            default -> levels;
+        };
+        boolean positive =
+                changed.map(ObjectiveLevel::amount).find(amount -> amount != 0).exists(amount -> amount > 0);
         return positive && random.nextInt(6) > 0
                 ? new PlanStatus.FeasibleWithGap(new ObjectiveVector(changed))
                 : new PlanStatus.Optimal();
@@ -134,6 +133,7 @@ class PairRuleMutationTest {
 
     private static MatchRequestDraft steps(MatchRequestDraft draft, int steps) {
         return draft.toBuilder()
+                .limitsInAll()
                 .policy(draft.policy().toBuilder().pairRuleSteps(steps).build())
                 .build();
     }

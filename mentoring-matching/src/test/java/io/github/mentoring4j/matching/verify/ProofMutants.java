@@ -34,21 +34,25 @@ final class ProofMutants {
 
     /** A changed proof; the same one if there is nothing of the chosen sort to change. */
     Proof next() {
-        UnaryOperator<Proof> change =
-                switch (random.nextInt(8)) {
-                    case 0 -> split(each -> random.nextBoolean() ? each.withoutOne() : each.withoutOther());
-                    case 1 -> split(each -> new Proof.Split(each.rivalry(), each.withoutOther(), each.withoutOne()));
-                    case 2 -> split(each -> sided(each, stranger(each.rivalry().one()), each.rivalry().other()));
-                    case 3 -> split(each -> sided(each, each.rivalry().one(), stranger(each.rivalry().other())));
-                    case 4 -> split(each -> sided(each, less(each.rivalry().one()), each.rivalry().other()));
-                    case 5 -> any -> part();
-                    case 6 ->
-                        any -> new Proof.Split(new Proof.Rivalry(Vector.of(pair()), Vector.of(pair())), any, part());
-                    default ->
-                        any -> any instanceof Proof.Leaf leaf
-                                ? new Proof.Leaf(new CertificateMutants(random, leaf.prices()).next())
-                                : any;
-                };
+        UnaryOperator<Proof> change = switch (random.nextInt(8)) {
+            case 0 -> split(each -> random.nextBoolean() ? each.withoutOne() : each.withoutOther());
+            case 1 -> split(each -> new Proof.Split(each.rivalry(), each.withoutOther(), each.withoutOne()));
+            case 2 ->
+                split(each -> sided(
+                        each, stranger(each.rivalry().one()), each.rivalry().other()));
+            case 3 ->
+                split(each -> sided(
+                        each, each.rivalry().one(), stranger(each.rivalry().other())));
+            case 4 ->
+                split(each ->
+                        sided(each, less(each.rivalry().one()), each.rivalry().other()));
+            case 5 -> any -> part();
+            case 6 -> any -> new Proof.Split(new Proof.Rivalry(Vector.of(pair()), Vector.of(pair())), any, part());
+            default ->
+                any -> any instanceof Proof.Leaf leaf
+                        ? new Proof.Leaf(new CertificateMutants(random, leaf.prices()).next())
+                        : any;
+        };
         return changed(proof, part(), change);
     }
 

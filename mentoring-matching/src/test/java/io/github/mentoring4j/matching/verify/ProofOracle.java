@@ -39,7 +39,8 @@ final class ProofOracle {
 
     /** Whether the proof's greatest bound is the plan's value, or beyond it by exactly the gap stated. */
     boolean isProved(MatchPlan plan, Proof proof) {
-        BigInteger value = twice(plan.value().levels().map(ObjectiveLevel::amount).tail().asJava());
+        BigInteger value =
+                twice(plan.value().levels().map(ObjectiveLevel::amount).tail().asJava());
         BigInteger pins = BigInteger.ZERO;
         Set<String> absent = new TreeSet<>();
         for (Possible pin : oracle.pinned()) {
@@ -87,8 +88,7 @@ final class ProofOracle {
     private BigInteger bound(Certificate certificate, Set<String> absent) {
         return isWellFormed(certificate)
                         && oracle.options().stream()
-                                .filter(option ->
-                                        !absent.contains(option.pair().toString()))
+                                .filter(option -> !absent.contains(option.pair().toString()))
                                 .allMatch(option -> isPinned(option.needs()) || isCovered(option, certificate))
                 ? sum(certificate)
                 : NO_PROOF;
@@ -113,7 +113,9 @@ final class ProofOracle {
     }
 
     private boolean isFree(NeedId need, boolean peer) {
-        return request.needs().exists(each -> each.id().equals(need) && each.kind().name().equals(peer ? "PEER" : "DIRECTED"))
+        return request.needs()
+                        .exists(each ->
+                                each.id().equals(need) && each.kind().name().equals(peer ? "PEER" : "DIRECTED"))
                 && !isPinned(List.of(need.value()));
     }
 
