@@ -61,12 +61,15 @@ class MatchPolicyTest {
         refused(MatchPolicy.builder().minutesPerMentorship(0), "minutesPerMentorship: 0");
         refused(MatchPolicy.builder().minutesPerMentorship(44_641), "minutesPerMentorship: 44641");
         refused(MatchPolicy.builder().defaultCapacity(-1), "defaultCapacity: -1");
+        refused(MatchPolicy.builder().limitInAll(-1), "limitInAll: Some(-1)");
         refused(MatchPolicy.builder().capacityCeiling(-1), "capacityCeiling: -1");
         refused(MatchPolicy.builder().staffCapacityCeiling(-1), "staffCapacityCeiling: -1");
         refused(MatchPolicy.builder().mostParticipants(-1), "mostParticipants: -1");
         refused(MatchPolicy.builder().mostPairs(-1), "mostPairs: -1");
         refused(MatchPolicy.builder().qualityFloor(-1), "qualityFloor: -1");
         refused(MatchPolicy.builder().nearMisses(-1), "nearMisses: -1");
+        refused(MatchPolicy.builder().pairRuleSteps(0), "pairRuleSteps: 0");
+        refused(MatchPolicy.builder().pairRuleSteps(10_001), "pairRuleSteps: 10001");
     }
 
     private static void refused(MatchPolicy.Builder policy, String message) {

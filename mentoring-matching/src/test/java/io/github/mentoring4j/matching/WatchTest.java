@@ -8,11 +8,18 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.mentoring4j.core.participant.ParticipantId;
+import io.github.mentoring4j.matching.request.LimitInAll;
 import io.github.mentoring4j.matching.request.MatchRequest;
+import io.github.mentoring4j.matching.request.MatchRequestDraft;
+import io.github.mentoring4j.matching.request.PairRule;
 import io.github.mentoring4j.matching.spi.Cancelled;
 import io.github.mentoring4j.matching.spi.Watch;
+import io.github.mentoring4j.matching.testkit.ExchangeSchool;
 import io.github.mentoring4j.matching.testkit.RandomRequests;
 import io.github.mentoring4j.matching.testkit.Requests;
+import io.github.mentoring4j.matching.testkit.SmallSchool;
+import io.vavr.collection.Vector;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WatchTest {
     private record Beat(Watch.Phase phase, int done, int total) {}
 
-    private final MatchRequest request = Requests.checked(new RandomRequests(145).draft(25));
+    private final MatchRequest request = Requests.checked(limitedAndRuled());
 
     @Test
     void isToldOfEveryPhaseInItsOrder() {
@@ -36,7 +43,8 @@ class WatchTest {
     @Test
     void progressNeverGoesBackInAnyRequest() {
         for (long seed = 0; seed < 100; seed++) {
-            List<Beat> beats = beats(Requests.checked(new RandomRequests(seed).draft(12)));
+            List<Beat> beats = beats(Requests.checked(
+                    seed % 2 == 0 ? new RandomRequests(seed).draft(12) : withLimitsAndRules(seed, 12)));
             for (int i = 0; i < beats.size(); i++) {
                 Beat beat = beats.get(i);
                 assertThat(beat.done()).as("seed %d", seed).isBetween(0, beat.total());
@@ -119,6 +127,36 @@ class WatchTest {
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("io.github.mentoring4j.matching"));
+    }
+
+    @Test
+    void bothRolesAreNoPhaseWhereNoLimitBinds() {
+        assertThat(beats(Requests.checked(new RandomRequests(145).draft(25))))
+                .noneMatch(beat -> beat.phase() == Watch.Phase.BOTH_ROLES);
+    }
+
+    /* Two people who could have six pairs, may have four, and keep one. */
+    private static MatchRequestDraft limitedAndRuled() {
+        MatchRequestDraft draft = ExchangeSchool.draft(
+                Vector.of("p0", "p1")
+                        .map(id -> ExchangeSchool.pupil(
+                                id, 3, 4, SmallSchool.HELP, SmallSchool.ADVICE, SmallSchool.COMPANY)),
+                PairRule.values());
+        return draft.toBuilder()
+                .limitsInAll(Vector.of("p0", "p1").map(id -> new LimitInAll(ParticipantId.of(id), 4)))
+                .policy(draft.policy().toBuilder().pairRuleSteps(5).build())
+                .build();
+    }
+
+    private static MatchRequestDraft withLimitsAndRules(long seed, int most) {
+        RandomRequests random = new RandomRequests(seed);
+        MatchRequestDraft draft = random.withLimitsInAll(random.draft(most));
+        return draft.toBuilder()
+                .policy(draft.policy().toBuilder()
+                        .pairRules(PairRule.values())
+                        .pairRuleSteps(20)
+                        .build())
+                .build();
     }
 
     private static List<Beat> beats(MatchRequest request) {

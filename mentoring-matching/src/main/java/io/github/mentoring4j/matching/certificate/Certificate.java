@@ -7,16 +7,30 @@ import java.util.Objects;
  *
  * @param directed the prices of directed pairs
  * @param peers the prices of peer pairs
+ * @param joint the prices of directed and peer pairs together, for the needs and mentors of their scope; the other two parts price none of
+ *     these
  */
-public record Certificate(DirectedPrices directed, PeerPrices peers) {
+public record Certificate(DirectedPrices directed, PeerPrices peers, JointPrices joint) {
     /**
      * Makes a certificate.
      *
      * @param directed the prices of directed pairs
      * @param peers the prices of peer pairs
+     * @param joint the prices of both together
      */
     public Certificate {
         Objects.requireNonNull(directed, "directed");
         Objects.requireNonNull(peers, "peers");
+        Objects.requireNonNull(joint, "joint");
+    }
+
+    /**
+     * Makes a certificate where no limit in all binds.
+     *
+     * @param directed the prices of directed pairs
+     * @param peers the prices of peer pairs
+     */
+    public Certificate(DirectedPrices directed, PeerPrices peers) {
+        this(directed, peers, JointPrices.none());
     }
 }

@@ -10,6 +10,7 @@ import io.github.mentoring4j.matching.plan.RuleTally;
 import io.github.mentoring4j.matching.plan.Unmatched;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.NeedId;
+import io.github.mentoring4j.matching.request.PairRef;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Objects;
@@ -52,11 +53,25 @@ public record UnmatchedReason(Message headline, Seq<Message> details, Seq<Messag
             "Подходящие наставники есть, но мест для наставляемых у них нет.",
             "There are mentors who would do, but they have no place for anybody.");
     private static final Text NO_PLACE_WITH = Text.of("без мест: {0}", "without a place: {0}");
+    private static final Text LIMITED_IN_ALL = Text.of(
+            "Партнёр, который подошёл бы, есть, но предел общего числа наставничеств исчерпан.",
+            "There is a partner who would do, but a limit on mentorships in all is used up.");
+    private static final Text IN_ALL = Text.of(
+            "{0}: всего не более {1} наставничеств во всех ролях",
+            "{0}: at most {1} mentorships in all roles together");
+    private static final Text USED_BY =
+            Text.of("предел заняла пара {0} – {1} ({2})", "used up by the pair {0} – {1} ({2})");
     private static final Text LIMITED = Text.of(
             "У подходящего наставника место есть, но предел по ролевой модели исчерпан.",
             "A mentor who would do has a place, but the limit within the role model is used up.");
     private static final Text LIMIT = Text.of(
             "{0}: в ролевой модели {1} не более {2} наставляемых", "{0}: at most {2} mentees in the role model {1}");
+    private static final Text RULED = Text.of(
+            "Место у подходящего партнёра есть, но такая пара не выполнит правила о парах рядом с уже образованной.",
+            "A partner who would do has a place, but the pair would break a pair rule beside a pair that stands.");
+    private static final Text RULED_OUT = Text.of(
+            "{0} – {1} ({2}): рядом с парой {3} – {4} ({5}) не выполняется правило: {6}",
+            "{0} – {1} ({2}): beside the pair {3} – {4} ({5}) it does not keep the rule: {6}");
     private static final Text UNWANTED = Text.of(
             "Пара {0} – {1} ({2}) возможна, но по заданным целям она плана не улучшает: {3} = {4}.",
             "The pair {0} – {1} ({2}) is possible, but by the objectives set it makes no plan better: {3} = {4}.");
@@ -118,12 +133,23 @@ public record UnmatchedReason(Message headline, Seq<Message> details, Seq<Messag
                                 NO_PLACE_WITH,
                                 new Argument.Listed(offered.mentors().map(mentor -> Argument.of(mentor.value()))))),
                         Vector.empty()),
+                inAll -> limitedInAll(inAll, named),
                 limited -> limited(limited, named),
+                ruled -> ruled(ruled, named),
                 seat -> new UnmatchedReason(Message.of(TAKEN), takers(seat.takers()), Vector.empty()));
     }
 
     private static UnmatchedReason alone(Message headline) {
         return new UnmatchedReason(headline, Vector.empty(), Vector.empty());
+    }
+
+    private static UnmatchedReason limitedInAll(Unmatched.LimitInAllReached reason, Function<String, Argument> named) {
+        Seq<Message> limits = reason.limits()
+                .map(limit -> Message.of(IN_ALL, Argument.of(limit.person().value()), Argument.of(limit.atMost())));
+        return new UnmatchedReason(
+                Message.of(LIMITED_IN_ALL),
+                limits.appendAll(reason.pairs().map(pair -> pair(USED_BY, pair, named))),
+                Vector.empty());
     }
 
     private static UnmatchedReason limited(Unmatched.LimitReached reason, Function<String, Argument> named) {
@@ -134,6 +160,20 @@ public record UnmatchedReason(Message headline, Seq<Message> details, Seq<Messag
                         named.apply(limit.roleModel()),
                         Argument.of(limit.atMost())));
         return new UnmatchedReason(Message.of(LIMITED), limits.appendAll(takers(reason.takers())), Vector.empty());
+    }
+
+    private static UnmatchedReason ruled(Unmatched.BarredByPairRule reason, Function<String, Argument> named) {
+        Seq<Message> barred = reason.barred()
+                .map(each -> Message.of(
+                        RULED_OUT,
+                        Argument.of(each.pair().mentor().value()),
+                        Argument.of(each.pair().mentee().value()),
+                        named.apply(each.pair().roleModel()),
+                        Argument.of(each.standing().mentor().value()),
+                        Argument.of(each.standing().mentee().value()),
+                        named.apply(each.standing().roleModel()),
+                        Argument.of(each.rule().info().description())));
+        return new UnmatchedReason(Message.of(RULED), barred.appendAll(takers(reason.takers())), Vector.empty());
     }
 
     private static Seq<Message> takers(Seq<NeedId> needs) {
@@ -188,13 +228,15 @@ public record UnmatchedReason(Message headline, Seq<Message> details, Seq<Messag
     }
 
     private static UnmatchedReason pinned(Unmatched.BarredByPin reason, Function<String, Argument> named) {
-        Seq<Message> pins = reason.pins()
-                .map(pin -> Message.of(
-                        PIN,
-                        Argument.of(pin.mentor().value()),
-                        Argument.of(pin.mentee().value()),
-                        named.apply(pin.roleModel())));
-        return new UnmatchedReason(Message.of(PINNED), pins, Vector.empty());
+        return new UnmatchedReason(Message.of(PINNED), reason.pins().map(pin -> pair(PIN, pin, named)), Vector.empty());
+    }
+
+    private static Message pair(Text text, PairRef pair, Function<String, Argument> named) {
+        return Message.of(
+                text,
+                Argument.of(pair.mentor().value()),
+                Argument.of(pair.mentee().value()),
+                named.apply(pair.roleModel()));
     }
 
     private static Argument ids(Seq<NeedId> needs) {

@@ -60,7 +60,9 @@ public final class UnmetNeeds {
                 unwanted -> UnmetNeed.Reason.NOT_WORTHWHILE,
                 barred -> UnmetNeed.Reason.BARRED_BY_PIN,
                 offered -> UnmetNeed.Reason.NO_PLACE_OFFERED,
+                inAll -> UnmetNeed.Reason.LIMIT_IN_ALL_REACHED,
                 limited -> UnmetNeed.Reason.LIMIT_REACHED,
+                ruled -> UnmetNeed.Reason.BARRED_BY_PAIR_RULE,
                 seat -> UnmetNeed.Reason.NO_SEAT_LEFT);
     }
 

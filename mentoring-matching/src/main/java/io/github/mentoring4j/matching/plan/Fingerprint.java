@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.plan;
 
 import io.github.mentoring4j.core.rule.Contribution;
 import io.github.mentoring4j.core.rule.Finding;
+import io.github.mentoring4j.matching.objective.ObjectiveLevel;
 import io.github.mentoring4j.matching.request.NearlyEligible;
 import io.github.mentoring4j.matching.request.NeedId;
 import io.github.mentoring4j.matching.request.PairRef;
@@ -13,7 +14,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The fingerprint of a plan: SHA-256 (FIPS 180-4) over a canonical text of pairs, contributions, value and reasons, in UTF-8.
+ * The fingerprint of a plan: SHA-256 (FIPS 180-4) over a canonical text of pairs, contributions, value and reasons, and of the gap if the
+ * plan is not proved best, in UTF-8.
  *
  * <p>Codes, ids and counts are written one by one; neither wordings nor the classes that hold them have a part in it.
  */
@@ -25,10 +27,15 @@ final class Fingerprint {
                 .list(plan.matches(), Fingerprint::match)
                 .list(plan.unmatched(), Fingerprint::unmatched)
                 .list(plan.nearlyEligible(), Fingerprint::nearly)
-                .list(
-                        plan.value().levels(),
-                        (out, level) -> out.field(level.code()).field(level.amount()));
+                .list(plan.value().levels(), Fingerprint::level);
+        plan.status()
+                .<CanonicalText>fold(
+                        () -> text, feasible -> text.list(feasible.gap().levels(), Fingerprint::level));
         return HexFormat.of().formatHex(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void level(CanonicalText text, ObjectiveLevel level) {
+        text.field(level.code()).field(level.amount());
     }
 
     private static void match(CanonicalText text, Match match) {
@@ -60,7 +67,9 @@ final class Fingerprint {
                 unwanted -> "not-worthwhile",
                 barred -> "barred-by-pin",
                 offered -> "no-place-offered",
+                inAll -> "limit-in-all-reached",
                 limit -> "limit-reached",
+                ruled -> "barred-by-pair-rule",
                 seat -> "no-seat-left"));
         unmatched.<CanonicalText>fold(
                 none -> text.list(none.tallies(), Fingerprint::tally).list(none.nearest(), Fingerprint::nearMiss),
@@ -72,8 +81,19 @@ final class Fingerprint {
                         .field(unwanted.level().amount()),
                 barred -> text.list(barred.pins(), Fingerprint::pair),
                 offered -> text.list(offered.mentors(), (out, mentor) -> out.field(mentor.value())),
+                inAll -> text.list(
+                                inAll.limits(),
+                                (out, limit) ->
+                                        out.field(limit.person().value()).field(limit.atMost()))
+                        .list(inAll.pairs(), Fingerprint::pair),
                 limit -> needs(text.list(limit.limits(), Fingerprint::limit), limit.takers()),
+                ruled -> needs(text.list(ruled.barred(), Fingerprint::barred), ruled.takers()),
                 seat -> needs(text, seat.takers()));
+    }
+
+    private static void barred(CanonicalText text, BarredPair barred) {
+        pair(text, barred.pair()).field(barred.rule().info().code());
+        pair(text, barred.standing());
     }
 
     private static void tally(CanonicalText text, RuleTally tally) {

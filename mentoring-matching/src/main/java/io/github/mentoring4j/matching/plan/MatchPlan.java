@@ -3,6 +3,7 @@ package io.github.mentoring4j.matching.plan;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.style.Require;
 import io.github.mentoring4j.matching.certificate.Certificate;
+import io.github.mentoring4j.matching.certificate.Proof;
 import io.github.mentoring4j.matching.objective.ObjectiveVector;
 import io.github.mentoring4j.matching.request.NearlyEligible;
 import io.github.mentoring4j.matching.request.NeedId;
@@ -17,7 +18,8 @@ import org.immutables.value.Value;
 /**
  * The answer: the best plan of a request, with a reason for everything.
  *
- * Equal requests give equal plans. The best plan is unique but for a stated negligible chance, see the canonical level.
+ * <p>Equal requests give equal plans. The best plan is unique but for a stated negligible chance, see the canonical level. Where pair rules
+ * use up the steps of the policy, the status says that the plan is not proved best and how far off it can be.
  */
 @Value.Immutable
 public abstract sealed class MatchPlan permits ImmutableMatchPlan {
@@ -74,7 +76,7 @@ public abstract sealed class MatchPlan permits ImmutableMatchPlan {
     /**
      * What the order of needs and score cost, for a stack that is one of the two presets.
      *
-     * @return what the order of needs and score cost, for a stack that is one of the two presets
+     * @return what the order of needs and score cost; none for another stack, and where pair rules leave the plan of the other order unproved
      */
     @Value.Default
     public Option<TradeOff> tradeOff() {
@@ -82,14 +84,30 @@ public abstract sealed class MatchPlan permits ImmutableMatchPlan {
     }
 
     /**
-     * The proof that no plan is better; it takes no part in the fingerprint, for the same plan may be proved by other prices.
+     * How good the plan is known to be.
      *
-     * @return the certificate, or none if the matcher gives none
+     * @return whether it is proved best, or how far off it can be
+     */
+    public abstract PlanStatus status();
+
+    /**
+     * The proof of the status; it takes no part in the fingerprint, for the same plan may be proved by other prices.
+     *
+     * @return the proof, or none if the matcher gives none
      */
     @Value.Default
     @Value.Redacted
-    public Option<Certificate> certificate() {
+    public Option<Proof> proof() {
         return Option.none();
+    }
+
+    /**
+     * The prices that prove the status, where they do without a split.
+     *
+     * @return the certificate; none if there is no proof or it has several cases
+     */
+    public final Option<Certificate> certificate() {
+        return proof().flatMap(proof -> proof.fold(leaf -> Option.some(leaf.prices()), split -> Option.none()));
     }
 
     /**
@@ -167,7 +185,7 @@ public abstract sealed class MatchPlan permits ImmutableMatchPlan {
     }
 
     /**
-     * A fingerprint of pairs, contributions, value and reasons: equal plans have equal fingerprints.
+     * A fingerprint of pairs, contributions, value, reasons and a status other than optimal: equal plans have equal fingerprints.
      *
      * @return 64 hexadecimal digits of SHA-256 over a canonical text
      */
@@ -183,7 +201,7 @@ public abstract sealed class MatchPlan permits ImmutableMatchPlan {
         Require.noNulls("unservedRequests", unservedRequests());
         Require.noNulls("loads", loads());
         Require.noNulls("tradeOff", tradeOff());
-        Require.noNulls("certificate", certificate());
+        Require.noNulls("proof", proof());
     }
 
     /** Collects the parts of a {@link MatchPlan}; not thread-safe. */
@@ -305,21 +323,39 @@ public abstract sealed class MatchPlan permits ImmutableMatchPlan {
         }
 
         /**
-         * Sets the proof that no plan is better.
+         * Sets how good the plan is known to be.
          *
-         * @param certificate the proof that no plan is better
+         * @param status how good the plan is known to be
          * @return this builder
          */
-        Builder certificate(Option<Certificate> certificate);
+        Builder status(PlanStatus status);
 
         /**
-         * Sets the proof that no plan is better.
+         * Sets the proof of the status.
          *
-         * @param certificate the proof that no plan is better
+         * @param proof the proof of the status
+         * @return this builder
+         */
+        Builder proof(Option<Proof> proof);
+
+        /**
+         * Sets the proof of the status.
+         *
+         * @param proof the proof of the status
+         * @return this builder
+         */
+        default Builder proof(Proof proof) {
+            return proof(Option.some(proof));
+        }
+
+        /**
+         * Sets prices as the whole proof of the status.
+         *
+         * @param certificate the prices
          * @return this builder
          */
         default Builder certificate(Certificate certificate) {
-            return certificate(Option.some(certificate));
+            return proof(new Proof.Leaf(certificate));
         }
 
         /**

@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 /**
  * How much of a person's places and time the plan uses.
  *
- * Listed are those who mentor, those who could and have a free place, and those with a stated time budget of whom the plan asks anything:
- * peers and mentees give time too.
+ * Listed are those who mentor, those who could and have a free place, and those with a stated time budget or a limit in all of whom the
+ * plan asks anything: peers and mentees give time too.
  */
 @Value.Immutable
 public abstract sealed class MentorLoad permits ImmutableMentorLoad {
@@ -77,6 +77,16 @@ public abstract sealed class MentorLoad permits ImmutableMentorLoad {
     }
 
     /**
+     * The limit on the person's mentorships as mentor, mentee and peer together.
+     *
+     * @return the limit; none if there is none
+     */
+    @Value.Default
+    public Option<Integer> limitInAll() {
+        return Option.none();
+    }
+
+    /**
      * How many candidates the person had as a mentor; with a free place, 0 means that no need fits.
      *
      * @return how many candidates the person had as a mentor; with a free place, 0 means that no need fits
@@ -114,6 +124,7 @@ public abstract sealed class MentorLoad permits ImmutableMentorLoad {
     final void check() {
         Require.noNulls("seats", seats());
         Require.noNulls("minutesBudget", minutesBudget());
+        Require.noNulls("limitInAll", limitInAll());
     }
 
     /** Collects the parts of a {@link MentorLoad}; not thread-safe. */
@@ -193,6 +204,14 @@ public abstract sealed class MentorLoad permits ImmutableMentorLoad {
         default Builder minutesBudget(int minutesBudget) {
             return minutesBudget(Option.some(minutesBudget));
         }
+
+        /**
+         * Sets the limit on the person's mentorships in all.
+         *
+         * @param limitInAll the limit; none if there is none
+         * @return this builder
+         */
+        Builder limitInAll(Option<Integer> limitInAll);
 
         /**
          * Sets how many candidates the person had as a mentor; with a free place, 0 means that no need fits.

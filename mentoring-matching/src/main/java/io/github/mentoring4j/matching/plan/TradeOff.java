@@ -1,7 +1,7 @@
 package io.github.mentoring4j.matching.plan;
 
 /**
- * What the order of "participation first" or "quality first" cost: the same request solved with the two exchanged.
+ * What the order of "participation first" or "quality first" cost: the same request solved with the two exchanged, proved best.
  *
  * @param needsServed the needs served by the plan of the other order
  * @param totalScore the total score of the plan of the other order, in points

@@ -3,6 +3,7 @@ package io.github.mentoring4j.matching.plan;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.style.Require;
 import io.github.mentoring4j.matching.objective.ObjectiveLevel;
+import io.github.mentoring4j.matching.request.LimitInAll;
 import io.github.mentoring4j.matching.request.Need;
 import io.github.mentoring4j.matching.request.NeedId;
 import io.github.mentoring4j.matching.request.PairRef;
@@ -28,7 +29,9 @@ public sealed interface Unmatched {
      * @param notWorthwhile for pairs that the objectives do not want
      * @param barredByPin for barred by a pin
      * @param noPlaceOffered for partners who have no place to offer
+     * @param limitInAllReached for a person's limit on mentorships in all
      * @param limitReached for a limit within a role model
+     * @param barredByPairRule for partners with a place whom a pair rule bars
      * @param noSeatLeft for no seat left
      * @param <T> the type of the result
      * @return what the function of this case returns
@@ -39,7 +42,9 @@ public sealed interface Unmatched {
             Function<NotWorthwhile, T> notWorthwhile,
             Function<BarredByPin, T> barredByPin,
             Function<NoPlaceOffered, T> noPlaceOffered,
+            Function<LimitInAllReached, T> limitInAllReached,
             Function<LimitReached, T> limitReached,
+            Function<BarredByPairRule, T> barredByPairRule,
             Function<NoSeatLeft, T> noSeatLeft) {
         if (this instanceof NoEligiblePartner reason) {
             return noEligiblePartner.apply(reason);
@@ -51,8 +56,12 @@ public sealed interface Unmatched {
             return barredByPin.apply(reason);
         } else if (this instanceof NoPlaceOffered reason) {
             return noPlaceOffered.apply(reason);
+        } else if (this instanceof LimitInAllReached reason) {
+            return limitInAllReached.apply(reason);
         } else if (this instanceof LimitReached reason) {
             return limitReached.apply(reason);
+        } else if (this instanceof BarredByPairRule reason) {
+            return barredByPairRule.apply(reason);
         }
         return noSeatLeft.apply((NoSeatLeft) this);
     }
@@ -166,6 +175,31 @@ public sealed interface Unmatched {
     }
 
     /**
+     * A partner who would do is free or has a place left, but the partner, or the person of the need, has as many mentorships as they may
+     * have in all; elsewhere there is no seat either.
+     *
+     * @param need the need
+     * @param limits the limits that bind, each alone or together with another of them in the way of a pair that nothing else but a
+     *     pair rule holds up, by person; one that the policy sets stands here as the person's
+     * @param pairs the pairs of the plan that use them up, pinned ones too: all in which one of these people is mentor, mentee or peer, in
+     *     the order of the plan
+     */
+    record LimitInAllReached(Need need, Seq<LimitInAll> limits, Seq<PairRef> pairs) implements Unmatched {
+        /**
+         * Gives the reason.
+         *
+         * @param need the need
+         * @param limits the limits that bind
+         * @param pairs the pairs that use them up
+         */
+        public LimitInAllReached {
+            Objects.requireNonNull(need, "need");
+            Require.noNulls("limits", limits);
+            Require.noNulls("pairs", pairs);
+        }
+    }
+
+    /**
      * A mentor who would do has places left, but a limit within the role model is used up; elsewhere there is no seat either.
      *
      * @param need the need
@@ -183,6 +217,30 @@ public sealed interface Unmatched {
         public LimitReached {
             Objects.requireNonNull(need, "need");
             Require.noNulls("limits", limits);
+            Require.noNulls("takers", takers);
+        }
+    }
+
+    /**
+     * Partners who would do have a place left, but a pair rule forbids each such pair beside a pair of the plan; elsewhere there is no seat, or
+     * a limit is used up.
+     *
+     * @param need the need
+     * @param barred the pairs that the rules keep out, at least one, in the order of role models, then of the people's ids
+     * @param takers the needs that took the seats of the other candidates, in id order
+     */
+    record BarredByPairRule(Need need, Seq<BarredPair> barred, Seq<NeedId> takers) implements Unmatched {
+        /**
+         * Gives the reason.
+         *
+         * @param need the need
+         * @param barred the pairs that the rules keep out, at least one
+         * @param takers the needs that took the seats of the other candidates
+         */
+        public BarredByPairRule {
+            Objects.requireNonNull(need, "need");
+            Require.noNulls("barred", barred);
+            Require.that(!barred.isEmpty(), "barred", barred);
             Require.noNulls("takers", takers);
         }
     }

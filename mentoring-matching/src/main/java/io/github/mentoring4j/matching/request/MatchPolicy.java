@@ -6,7 +6,10 @@ import io.github.mentoring4j.core.rule.Parameters;
 import io.github.mentoring4j.core.style.Require;
 import io.github.mentoring4j.matching.objective.ObjectiveStack;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /**
@@ -17,6 +20,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
     private static final int MINUTES_OF_A_MONTH = 31 * 24 * 60;
+    private static final int MOST_STEPS = 10_000;
 
     MatchPolicy() {}
 
@@ -68,6 +72,16 @@ public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
     @Value.Default
     public int defaultCapacity() {
         return 1;
+    }
+
+    /**
+     * The greatest number of mentorships in all, as mentor, mentee and peer together, of a person without a limit of their own.
+     *
+     * @return the limit; none if it is not limited
+     */
+    @Value.Default
+    public Option<Integer> limitInAll() {
+        return Option.none();
     }
 
     /**
@@ -163,6 +177,37 @@ public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
     }
 
     /**
+     * How many directed needs a person has.
+     *
+     * @return how many directed needs a person has
+     */
+    @Value.Default
+    public DirectedNeeds directedNeeds() {
+        return DirectedNeeds.ONE;
+    }
+
+    /**
+     * The rules on two pairs of one plan that are in force; none by default.
+     *
+     * @return the rules, in the order of the enumeration
+     */
+    @Value.Default
+    public SortedSet<PairRule> pairRules() {
+        return TreeSet.empty();
+    }
+
+    /**
+     * How often the problem without pair rules may be solved for one plan, with ever more candidates left out, until a best plan that keeps
+     * {@link #pairRules} is found and proved; from 1 to 10,000. A plan that is not proved best by then says so. Default, overridable: 200.
+     *
+     * @return the greatest number of solves, the first included
+     */
+    @Value.Default
+    public int pairRuleSteps() {
+        return 200;
+    }
+
+    /**
      * The policy that a school's parameters say, with subjects that stand alone.
      *
      * @param parameters the parameters that the rules are built with
@@ -222,6 +267,8 @@ public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
                 "minutesPerMentorship",
                 minutesPerMentorship());
         Require.that(defaultCapacity() >= 0, "defaultCapacity", defaultCapacity());
+        Require.noNulls("limitInAll", limitInAll());
+        Require.that(limitInAll().forAll(limit -> limit >= 0), "limitInAll", limitInAll());
         Require.that(marksForMean() >= 1, "marksForMean", marksForMean());
         Require.that(capacityCeiling() >= 0, "capacityCeiling", capacityCeiling());
         Require.that(staffCapacityCeiling() >= 0, "staffCapacityCeiling", staffCapacityCeiling());
@@ -229,6 +276,8 @@ public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
         Require.that(mostParticipants() >= 0, "mostParticipants", mostParticipants());
         Require.that(mostPairs() >= 0, "mostPairs", mostPairs());
         Require.that(nearMisses() >= 0, "nearMisses", nearMisses());
+        Require.noNulls("pairRules", pairRules());
+        Require.that(pairRuleSteps() >= 1 && pairRuleSteps() <= MOST_STEPS, "pairRuleSteps", pairRuleSteps());
     }
 
     /** Collects the parts of a {@link MatchPolicy}; not thread-safe. */
@@ -272,6 +321,24 @@ public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
          * @return this builder
          */
         Builder defaultCapacity(int defaultCapacity);
+
+        /**
+         * Sets the greatest number of mentorships in all of a person without a limit of their own.
+         *
+         * @param limitInAll the limit; none if it is not limited
+         * @return this builder
+         */
+        Builder limitInAll(Option<Integer> limitInAll);
+
+        /**
+         * Sets the greatest number of mentorships in all of a person without a limit of their own.
+         *
+         * @param limitInAll the limit
+         * @return this builder
+         */
+        default Builder limitInAll(int limitInAll) {
+            return limitInAll(Option.some(limitInAll));
+        }
 
         /**
          * Sets the least number of marks that makes a mean known.
@@ -344,6 +411,40 @@ public abstract sealed class MatchPolicy permits ImmutableMatchPolicy {
          * @return this builder
          */
         Builder mostPairs(long mostPairs);
+
+        /**
+         * Sets how many directed needs a person has.
+         *
+         * @param directedNeeds how many directed needs a person has
+         * @return this builder
+         */
+        Builder directedNeeds(DirectedNeeds directedNeeds);
+
+        /**
+         * Sets the rules on two pairs of one plan that are in force.
+         *
+         * @param pairRules the rules on two pairs of one plan that are in force
+         * @return this builder
+         */
+        Builder pairRules(SortedSet<PairRule> pairRules);
+
+        /**
+         * Sets the rules on two pairs of one plan that are in force.
+         *
+         * @param pairRules the rules on two pairs of one plan that are in force
+         * @return this builder
+         */
+        default Builder pairRules(PairRule... pairRules) {
+            return pairRules(TreeSet.of(pairRules));
+        }
+
+        /**
+         * Sets how often the problem without pair rules may be solved for one plan, from 1 to 10,000.
+         *
+         * @param pairRuleSteps the greatest number of solves, the first included
+         * @return this builder
+         */
+        Builder pairRuleSteps(int pairRuleSteps);
 
         /**
          * Builds the value.

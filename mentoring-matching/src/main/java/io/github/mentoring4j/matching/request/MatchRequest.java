@@ -126,7 +126,7 @@ public final class MatchRequest {
     /**
      * The needs.
      *
-     * @return the needs: in id order of the people, a person's directed need first, then peer needs in catalogue order
+     * @return the needs: in id order of the people, a person's directed needs first, then peer needs, both in catalogue order
      */
     public Seq<Need> needs() {
         return needs;
@@ -204,6 +204,25 @@ public final class MatchRequest {
      */
     public Option<Integer> limit(ParticipantId mentor, String roleModel) {
         return pairs.limit(mentor, roleModel);
+    }
+
+    /**
+     * A person's limit on mentorships as mentor, mentee and peer together.
+     *
+     * @param person the person
+     * @return the person's own limit, else the policy's, or none if there is neither
+     */
+    public Option<Integer> limitInAll(ParticipantId person) {
+        return pairs.limitInAll(person).orElse(policy().limitInAll());
+    }
+
+    /**
+     * Tells whether mentorships in all are limited for anybody.
+     *
+     * @return true if at least one person has such a limit, of their own or by the policy
+     */
+    public boolean isLimitedInAll() {
+        return policy().limitInAll().isDefined() || !stated.limitsInAll().isEmpty();
     }
 
     /**
@@ -286,6 +305,25 @@ public final class MatchRequest {
      */
     public boolean hasOverride(PairRef pair) {
         return pairs.hasOverride(pair);
+    }
+
+    /**
+     * The pair rule in force that two pairs of one plan would break together.
+     *
+     * @param first a pair in a role model in play
+     * @param second another
+     * @return the first such rule of the policy; none if the two go together, or are one and the same
+     */
+    public Option<PairRule> brokenRule(PairRef first, PairRef second) {
+        boolean sameTwo = first.mentor().equals(second.mentor())
+                ? first.mentee().equals(second.mentee())
+                : first.mentor().equals(second.mentee()) && first.mentee().equals(second.mentor());
+        return !sameTwo || first.equals(second)
+                ? Option.none()
+                : findRoleModel(first.roleModel())
+                        .flatMap(firstModel -> findRoleModel(second.roleModel())
+                                .flatMap(secondModel -> policy().pairRules()
+                                        .find(rule -> rule.forbids(firstModel, first, secondModel, second))));
     }
 
     /**

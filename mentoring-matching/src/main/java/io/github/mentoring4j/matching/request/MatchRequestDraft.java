@@ -112,6 +112,16 @@ public abstract sealed class MatchRequestDraft permits ImmutableMatchRequestDraf
     }
 
     /**
+     * The people's own limits on their mentorships in all, each instead of the one that the policy sets for everybody.
+     *
+     * @return the people's own limits on their mentorships in all
+     */
+    @Value.Default
+    public Seq<LimitInAll> limitsInAll() {
+        return Vector.empty();
+    }
+
+    /**
      * The wish forms collected.
      *
      * @return the wish forms collected
@@ -199,6 +209,7 @@ public abstract sealed class MatchRequestDraft permits ImmutableMatchRequestDraf
         Require.noNulls("bans", bans());
         Require.noNulls("overrides", overrides());
         Require.noNulls("limits", limits());
+        Require.noNulls("limitsInAll", limitsInAll());
         Require.noNulls("wishes", wishes());
         Require.noNulls("history", history());
         Require.noNulls("incumbent", incumbent());
@@ -338,6 +349,24 @@ public abstract sealed class MatchRequestDraft permits ImmutableMatchRequestDraf
          */
         default Builder limits(RoleModelLimit... limits) {
             return limits(Vector.of(limits));
+        }
+
+        /**
+         * Sets the people's own limits on their mentorships in all.
+         *
+         * @param limitsInAll the people's own limits on their mentorships in all
+         * @return this builder
+         */
+        Builder limitsInAll(Seq<LimitInAll> limitsInAll);
+
+        /**
+         * Sets the people's own limits on their mentorships in all.
+         *
+         * @param limitsInAll the people's own limits on their mentorships in all
+         * @return this builder
+         */
+        default Builder limitsInAll(LimitInAll... limitsInAll) {
+            return limitsInAll(Vector.of(limitsInAll));
         }
 
         /**

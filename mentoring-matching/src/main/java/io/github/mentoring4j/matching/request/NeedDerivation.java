@@ -21,10 +21,10 @@ import java.util.Comparator;
 
 /**
  * Turns what people ask for into needs. Whatever of it a mentor can answer is one directed need, open to all the role models in play that
- * serve some of it; each symmetric role model that is asked for is a peer need by itself. Whoever asks for nothing has no need, and a
- * request that nothing in play serves is handed on as unserved.
+ * serve some of it, or one in each form, as the policy says; each symmetric role model that is asked for is a peer need by itself. Whoever
+ * asks for nothing has no need, and a request that nothing in play serves is handed on as unserved.
  *
- * <p>Accepted implied requests are needs like others and take their time, but a person has at most one from them, a directed one.
+ * <p>Accepted implied requests are needs like others and take their time, but a person has only directed ones from them.
  */
 final class NeedDerivation {
     private final MatchRequestDraft draft;
@@ -75,9 +75,29 @@ final class NeedDerivation {
         Seq<RoleModel> serving = roleModels.filter(model ->
                 canBeMentee(model, person) && !Serving.served(model, person).isEmpty());
         Seq<RoleModel> directed = serving.reject(RoleModel::isSymmetric);
-        Seq<Seq<RoleModel>> groups = (directed.isEmpty() ? Vector.<Seq<RoleModel>>empty() : Vector.of(directed))
+        Seq<Seq<RoleModel>> groups = directedGroups(directed)
                 .appendAll(serving.filter(RoleModel::isSymmetric).map(Vector::of));
         return groups.zipWithIndex((models, position) -> need(person, models, position));
+    }
+
+    private Seq<Seq<RoleModel>> directedGroups(Seq<RoleModel> directed) {
+        return switch (draft.policy().directedNeeds()) {
+            case ONE -> directed.isEmpty() ? Vector.empty() : Vector.of(directed);
+            case ONE_A_FORM ->
+                directed.map(RoleModel::form)
+                        .distinct()
+                        .map(form -> directed.filter(model -> model.form().equals(form)));
+        };
+    }
+
+    private NeedId id(Participant person, RoleModel first) {
+        if (first.isSymmetric()) {
+            return NeedId.peer(person.id(), first.code());
+        }
+        return switch (draft.policy().directedNeeds()) {
+            case ONE -> NeedId.directed(person.id());
+            case ONE_A_FORM -> NeedId.directed(person.id(), first.form());
+        };
     }
 
     private Need need(Participant person, Seq<RoleModel> models, int position) {
@@ -85,7 +105,7 @@ final class NeedDerivation {
         Seq<MenteeRequest> carried =
                 person.requests().filter(request -> models.exists(model -> Serving.serves(model, request)));
         return Need.builder()
-                .id(peer ? NeedId.peer(person.id(), models.head().code()) : NeedId.directed(person.id()))
+                .id(id(person, models.head()))
                 .person(person.id())
                 .kind(peer ? NeedKind.PEER : NeedKind.DIRECTED)
                 .roleModels(models.map(RoleModel::code))

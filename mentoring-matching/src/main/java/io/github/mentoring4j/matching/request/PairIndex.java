@@ -2,13 +2,15 @@ package io.github.mentoring4j.matching.request;
 
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.rule.Finding;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
- * What a coordinator says of single pairs and mentors, found by them: bans, overrides, the plan in force, limits in a role model.
+ * What a coordinator says of single pairs and people, found by them: bans, overrides, the plan in force, limits in a role model and in all.
  *
  * <p>Cost: made in time linear in the entries; each question takes expected constant time and the entries on that very pair or mentor.
  */
@@ -17,12 +19,15 @@ final class PairIndex {
     private final Map<PairRef, ? extends Seq<RuleOverride>> overrides;
     private final LinkedHashSet<PairRef> incumbent;
     private final Map<ParticipantId, ? extends Seq<RoleModelLimit>> limits;
+    private final Map<ParticipantId, Integer> limitsInAll;
 
     PairIndex(MatchRequestDraft ordered) {
         this.bans = ordered.bans().groupBy(ban -> Two.of(ban.first(), ban.second()));
         this.overrides = ordered.overrides().groupBy(RuleOverride::pair);
         this.incumbent = LinkedHashSet.ofAll(ordered.incumbent());
         this.limits = ordered.limits().groupBy(RoleModelLimit::mentor);
+        this.limitsInAll =
+                LinkedHashMap.ofEntries(ordered.limitsInAll().map(limit -> Tuple.of(limit.person(), limit.atMost())));
     }
 
     boolean isBanned(PairRef pair) {
@@ -49,6 +54,10 @@ final class PairIndex {
         return limits.get(mentor)
                 .flatMap(each -> each.find(limit -> limit.roleModel().equals(roleModel)))
                 .map(RoleModelLimit::atMost);
+    }
+
+    Option<Integer> limitInAll(ParticipantId person) {
+        return limitsInAll.get(person);
     }
 
     /* Two people, whichever was named first. */

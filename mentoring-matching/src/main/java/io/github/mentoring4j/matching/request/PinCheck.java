@@ -17,7 +17,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
 
-/** Checks that pinned pairs can be kept, all of them together: rules, kinds, needs, seats and limits. */
+/** Checks that pinned pairs can be kept, all of them together: rules, kinds, needs, seats, and limits in a role model and in all. */
 final class PinCheck {
     private final MatchRequest request;
     private final Seq<PairRef> entered;
@@ -102,7 +102,54 @@ final class PinCheck {
                         directed,
                         pin -> pin.mentor() + ", " + pin.roleModel(),
                         pin -> request.limit(pin.mentor(), pin.roleModel())))
-                .appendAll(servedTwice(pins));
+                .appendAll(overInAll(pins))
+                .appendAll(servedTwice(pins))
+                .appendAll(againstPairRules(pins));
+    }
+
+    /* Only pins of the same two people can break one. */
+    private Seq<Problem> againstPairRules(Seq<PairRef> pins) {
+        return pins.groupBy(pin -> new PairRef("", pin.mentor(), pin.mentee()).inIdOrder())
+                .toVector()
+                .map(Tuple2::_2)
+                .flatMap(group -> group.zipWithIndex()
+                        .flatMap(later -> group.take(later._2())
+                                .flatMap(earlier -> request.brokenRule(earlier, later._1())
+                                        .map(rule -> together(earlier, later._1(), rule)))));
+    }
+
+    private Problem together(PairRef earlier, PairRef later, PairRule rule) {
+        return new Problem.Contradiction(
+                path(later),
+                Message.of(
+                        Text.of(
+                                "закреплённые пары {0} – {1} ({2}) и {3} – {4} ({5}) вместе не выполняют правило {6}: {7}",
+                                "the pinned pairs {0} – {1} ({2}) and {3} – {4} ({5}) together do not keep rule {6}: {7}"),
+                        Argument.of(earlier.mentor().value()),
+                        Argument.of(earlier.mentee().value()),
+                        Argument.of(earlier.roleModel()),
+                        Argument.of(later.mentor().value()),
+                        Argument.of(later.mentee().value()),
+                        Argument.of(later.roleModel()),
+                        Argument.of(rule.info().code()),
+                        Argument.of(rule.info().description())));
+    }
+
+    private Seq<Problem> overInAll(Seq<PairRef> pins) {
+        return pins.flatMap(
+                        pin -> Vector.of(pin.mentor(), pin.mentee()).distinct().map(person -> Tuple.of(person, pin)))
+                .groupBy(Tuple2::_1)
+                .toVector()
+                .flatMap(group -> request.limitInAll(group._1())
+                        .filter(limit -> group._2().size() > limit)
+                        .map(limit -> contradiction(
+                                group._2().last()._2(),
+                                Text.of(
+                                        "закреплённых пар участника {0} – {1}, а наставничеств у него может быть не больше {2}",
+                                        "participant {0} is in {1} pinned pairs, and may have at most {2} mentorships in all"),
+                                group._1().value(),
+                                Integer.toString(group._2().size()),
+                                Integer.toString(limit))));
     }
 
     /* Where the time budget is not known, the capacity alone binds. */

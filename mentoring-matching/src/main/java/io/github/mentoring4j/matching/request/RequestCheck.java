@@ -77,6 +77,8 @@ final class RequestCheck {
                         .distinctBy(this::ordered)
                         .filter(pin -> pair("", pin).isEmpty()))
                 .limits(draft.limits().filter(limit -> limit.atMost() >= 0))
+                .limitsInAll(
+                        draft.limitsInAll().filter(limit -> limit.atMost() >= 0).distinctBy(LimitInAll::person))
                 .wishes(draft.wishes().distinctBy(WishForm::from))
                 .tiers(draft.tiers().filterValues(RequestCheck::isTier))
                 .build();
@@ -103,6 +105,7 @@ final class RequestCheck {
                 .appendAll(bans())
                 .appendAll(overrides())
                 .appendAll(limits())
+                .appendAll(limitsInAll())
                 .appendAll(wishes())
                 .appendAll(tiers());
     }
@@ -169,17 +172,30 @@ final class RequestCheck {
         Seq<Problem> each = draft.limits().zipWithIndex().flatMap(entry -> {
             String path = "limits[" + entry._2() + "]";
             RoleModelLimit limit = entry._1();
-            Seq<Problem> range = limit.atMost() >= 0
-                    ? Vector.empty()
-                    : Vector.of(new Problem.OutOfRange(
-                            path + ".atMost", Integer.toString(limit.atMost()), Text.of("0 или больше", "0 or more")));
             return person(path + ".mentor", limit.mentor())
                     .appendAll(roleModel(path + ".roleModel", limit.roleModel()))
                     .appendAll(hasMentors(path + ".roleModel", limit.roleModel()))
-                    .appendAll(range);
+                    .appendAll(notNegative(path + ".atMost", limit.atMost()));
         });
         Seq<String> keys = draft.limits().map(limit -> limit.mentor() + " " + limit.roleModel());
         return each.appendAll(duplicates("limits", keys, ""));
+    }
+
+    private Seq<Problem> limitsInAll() {
+        Seq<Problem> each = draft.limitsInAll().zipWithIndex().flatMap(entry -> {
+            String path = "limitsInAll[" + entry._2() + "]";
+            LimitInAll limit = entry._1();
+            return person(path + ".person", limit.person()).appendAll(notNegative(path + ".atMost", limit.atMost()));
+        });
+        Seq<String> keys = draft.limitsInAll().map(limit -> limit.person().value());
+        return each.appendAll(duplicates("limitsInAll", keys, ".person"));
+    }
+
+    private static Seq<Problem> notNegative(String path, int limit) {
+        return limit >= 0
+                ? Vector.empty()
+                : Vector.of(
+                        new Problem.OutOfRange(path, Integer.toString(limit), Text.of("0 или больше", "0 or more")));
     }
 
     private Seq<Problem> wishes() {
@@ -276,6 +292,7 @@ final class RequestCheck {
                         .map(each -> each.toBuilder().pair(ordered(each.pair())).build())
                         .sorted(Comparator.comparing(RuleOverride::pair, byIds).thenComparing(RuleOverride::rule)))
                 .limits(draft.limits().sortBy(RoleModelLimit::toString))
+                .limitsInAll(draft.limitsInAll().sortBy(LimitInAll::person))
                 .wishes(draft.wishes().sortBy(WishForm::from))
                 .history(draft.history().sorted(HISTORY))
                 .incumbent(draft.incumbent().map(this::ordered).distinct().sorted(byIds))

@@ -14,6 +14,10 @@
  *         .check();
  * }</pre>
  *
+ * <p>A mentor's places bound the pairs in which they mentor, {@link io.github.mentoring4j.matching.request.RoleModelLimit} those in one role
+ * model, and {@link io.github.mentoring4j.matching.request.LimitInAll} all pairs of a person, in whatever role; nobody has such a limit
+ * unless the request or its policy says so.
+ *
  * <p>A school with parameters of its own gives the same ones to the rules and to the policy, and its subject families to the policy:
  *
  * <pre>{@code

@@ -29,6 +29,10 @@ public interface Watch {
         MENTORS,
         /** Partners for peer needs. */
         PEERS,
+        /** Both together, if a limit on somebody's mentorships in all is broken where each is solved alone. */
+        BOTH_ROLES,
+        /** Solves with candidates left out, where a pair rule is in force and binds; out of as many as the policy allows. */
+        PAIR_RULES,
         /** Reasons for the needs not served. */
         REASONS,
         /** What the order of needs and score cost, for a stack that is one of the two presets. */

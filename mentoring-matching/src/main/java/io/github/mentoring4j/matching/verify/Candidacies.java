@@ -20,11 +20,14 @@ import java.util.TreeMap;
 
 /** Every pair of people in every role model, judged again: those that keep all rules, at or above the quality floor and below it. */
 final class Candidacies {
+    private static final Comparator<PairRef> BY_CODE_AND_IDS = Comparator.comparing(PairRef::roleModel)
+            .thenComparing(PairRef::mentor)
+            .thenComparing(PairRef::mentee);
+
     private final MatchRequest request;
     private final List<Candidacy> inOrder = new ArrayList<>();
-    private final Map<PairRef, Candidacy> byPair = new TreeMap<>(Comparator.comparing(PairRef::roleModel)
-            .thenComparing(PairRef::mentor)
-            .thenComparing(PairRef::mentee));
+    private final Map<PairRef, Candidacy> byPair = new TreeMap<>(BY_CODE_AND_IDS);
+    private final Map<PairRef, Seq<Long>> amounts = new TreeMap<>(BY_CODE_AND_IDS);
     private final Map<NeedId, List<Candidacy>> byNeed = new TreeMap<>();
     private final Map<NeedId, List<Candidacy>> belowFloor = new TreeMap<>();
 
@@ -40,6 +43,11 @@ final class Candidacies {
 
     Option<Candidacy> find(PairRef pair) {
         return Option.of(byPair.get(pair));
+    }
+
+    /* What a candidate is worth; every case of a proof asks again. */
+    Seq<Long> amounts(Candidacy candidacy) {
+        return amounts.computeIfAbsent(candidacy.pair(), pair -> candidacy.amounts(request));
     }
 
     List<Candidacy> serving(NeedId need) {

@@ -4,14 +4,17 @@ import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.matching.certificate.Desk;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
-/** How many directed pairs a mentor can have, in all and in a role model, and how many of them the pins hold. */
+/** How many pairs a person can have as a mentor, in a role model and in all roles, and how many of them the pins hold. */
 final class Capacities {
     private final MatchRequest request;
+    private final Seq<Candidacy> inAnyRole;
     private final Seq<Candidacy> pinned;
 
     Capacities(MatchRequest request, Seq<Candidacy> pinned) {
         this.request = request;
+        this.inAnyRole = pinned;
         this.pinned = pinned.reject(pin -> pin.model().isSymmetric());
     }
 
@@ -33,6 +36,12 @@ final class Capacities {
 
     int leftBesidePins(ParticipantId mentor) {
         return Math.max(0, of(mentor) - pinned.count(pin -> pin.pair().mentor().equals(mentor)));
+    }
+
+    Option<Integer> leftInAllBesidePins(ParticipantId person) {
+        int taken = inAnyRole.count(
+                pin -> pin.pair().mentor().equals(person) || pin.pair().mentee().equals(person));
+        return request.limitInAll(person).map(limit -> Math.max(0, limit - taken));
     }
 
     int leftBesidePins(Desk desk) {

@@ -53,12 +53,13 @@ final class LoadCount {
         counts.merge(person, 1, Integer::sum);
     }
 
-    /* Whoever mentors, could and has a place, or is asked for time that was counted in minutes. */
+    /* Whoever mentors, could and has a place, or is asked for time that was counted in minutes or in mentorships. */
     private boolean isListed(Participant person) {
         boolean offers = mentorKinds.contains(person.kind())
                 && request.seats(person.id()).exists(seats -> seats > 0);
-        boolean gives =
-                mentorships(person.id()) > 0 && person.time().minutesPerMonth().isDefined();
+        boolean gives = mentorships(person.id()) > 0
+                && (person.time().minutesPerMonth().isDefined()
+                        || request.limitInAll(person.id()).isDefined());
         return mentees.containsKey(person.id()) || offers || gives;
     }
 
@@ -76,6 +77,7 @@ final class LoadCount {
                 .ownNeeds(of(mentors, id))
                 .minutesPlanned(mentorships(id) * request.policy().minutesPerMentorship())
                 .minutesBudget(person.time().minutesPerMonth())
+                .limitInAll(request.limitInAll(id))
                 .candidates(of(candidates, id))
                 .build();
     }

@@ -9,6 +9,7 @@ import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.NeedId;
 import io.github.mentoring4j.matching.request.PairRef;
 import io.github.mentoring4j.matching.verify.Violation.Statement;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Map;
@@ -34,7 +35,22 @@ final class PairChecks {
                 .flatMap(this::alone)
                 .appendAll(unkeptPins())
                 .appendAll(needsServedTwice())
-                .appendAll(limitsExceeded());
+                .appendAll(limitsExceeded())
+                .appendAll(new InAllCount(request, plan).exceeded())
+                .appendAll(pairRulesBroken());
+    }
+
+    /* Only pairs of the same two people can break a rule; a pair that stands twice is told elsewhere. */
+    private Seq<Violation> pairRulesBroken() {
+        return plan.matches()
+                .map(Match::pair)
+                .groupBy(pair -> LinkedHashSet.of(pair.mentor(), pair.mentee()).toSortedSet())
+                .toVector()
+                .map(Tuple2::_2)
+                .flatMap(pairs -> pairs.zipWithIndex()
+                        .flatMap(second -> pairs.take(second._2())
+                                .flatMap(first -> request.brokenRule(first, second._1())
+                                        .map(rule -> new Violation.PairRuleBroken(rule, first, second._1())))));
     }
 
     private Seq<Violation> alone(Match match) {

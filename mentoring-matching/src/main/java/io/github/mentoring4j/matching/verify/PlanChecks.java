@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.verify;
 
 import io.github.mentoring4j.matching.objective.ObjectiveLevel;
 import io.github.mentoring4j.matching.objective.ObjectiveVector;
+import io.github.mentoring4j.matching.plan.BarredPair;
 import io.github.mentoring4j.matching.plan.Match;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.Unmatched;
@@ -21,11 +22,13 @@ final class PlanChecks {
     private final MatchRequest request;
     private final MatchPlan plan;
     private final Candidacies candidacies;
+    private final InAllCount inAll;
 
     PlanChecks(MatchRequest request, MatchPlan plan, Candidacies candidacies) {
         this.request = request;
         this.plan = plan;
         this.candidacies = candidacies;
+        this.inAll = new InAllCount(request, plan);
     }
 
     /* Pairs that cannot be told are reported elsewhere; what rests on them is misstated as well. */
@@ -96,14 +99,24 @@ final class PlanChecks {
         return unmatched.fold(
                 none -> options.isEmpty() && below.isEmpty(),
                 threshold -> options.isEmpty() && isBestBelow(threshold, below),
-                unwanted -> !options.isEmpty() && options.stream().noneMatch(this::isWanted),
+                unwanted -> !options.isEmpty() && options.stream().noneMatch(option -> option.isWanted(request)),
                 pinned -> pinned.pins().forAll(pin -> request.stated().pins().contains(pin)),
                 noPlace -> noPlace.mentors().equals(mentorsOf(options)) && hasNoPlace(noPlace.mentors()),
+                limitInAll -> inAll.isReason(limitInAll, options),
                 limited -> limited.limits()
                                 .forAll(limit -> request.limit(limit.mentor(), limit.roleModel())
                                         .contains(limit.atMost()))
-                        && served().containsAll(limited.takers()),
-                taken -> served().containsAll(taken.takers()));
+                        && served().containsAll(limited.takers())
+                        && inAll.binding(need.id(), options).isEmpty(),
+                ruled -> ruled.barred().forAll(each -> isBarred(each, options)) && served().containsAll(ruled.takers()),
+                taken -> served().containsAll(taken.takers())
+                        && inAll.binding(need.id(), options).isEmpty());
+    }
+
+    private boolean isBarred(BarredPair barred, java.util.List<Candidacy> options) {
+        return options.stream().anyMatch(each -> each.pair().equals(barred.pair()))
+                && plan.matches().exists(match -> match.pair().equals(barred.standing()))
+                && request.brokenRule(barred.pair(), barred.standing()).contains(barred.rule());
     }
 
     private boolean isBestBelow(Unmatched.BelowThreshold reason, java.util.List<Candidacy> below) {
@@ -112,10 +125,6 @@ final class PlanChecks {
                 && reason.best().score() == best
                 && below.stream()
                         .anyMatch(each -> each.pair().equals(reason.best().pair()) && each.score() == best);
-    }
-
-    private boolean isWanted(Candidacy candidacy) {
-        return candidacy.amounts(request).find(amount -> amount != 0).exists(amount -> amount > 0);
     }
 
     private static Seq<io.github.mentoring4j.core.participant.ParticipantId> mentorsOf(

@@ -9,8 +9,9 @@ import io.vavr.collection.Vector;
  * Checks a plan against its request, without the solver.
  *
  * <p>Every pair of people in every role model is judged and scored again; then each pair of the plan, every limit and every statement is
- * held against that, and the certificate's prices against every candidate. What is verified is best: no plan of this request has a greater
- * value. Cost: time O(p^2 r) for p people in r role models with their rules, and O(c k) for c candidates with k levels; space O(c).
+ * held against that, and the prices of each case of the proof against every candidate. What is verified is as good as its status says: no
+ * plan of this request has a greater value, or none is better by more than the gap. Cost: time O(p^2 r) for p people in r role models with
+ * their rules, and O(s c k) for c candidates with k levels in s cases; space O(c).
  */
 public final class PlanVerifier {
     private PlanVerifier() {}
@@ -27,10 +28,10 @@ public final class PlanVerifier {
         Seq<Violation> violations = new PairChecks(request, plan, candidacies)
                 .violations()
                 .appendAll(new PlanChecks(request, plan, candidacies).violations())
-                .appendAll(plan.certificate()
+                .appendAll(plan.proof()
                         .fold(
                                 () -> Vector.of(new Violation.NoCertificate()),
-                                certificate -> new PriceChecks(request, plan, candidacies, certificate).violations()));
+                                proof -> new ProofChecks(request, plan, candidacies).violations(proof)));
         return violations.isEmpty() ? new Verification.Verified() : new Verification.Rejected(violations);
     }
 }

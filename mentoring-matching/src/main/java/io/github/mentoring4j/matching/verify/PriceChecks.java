@@ -23,27 +23,39 @@ import java.math.BigInteger;
 import java.util.function.Predicate;
 
 /**
- * Do the prices bound every plan, and does this plan reach the bound?
+ * Do the prices bound every plan without some candidates, and by how much is the bound above this plan?
  *
  * <p>By weak duality: whatever plan is chosen, the doubled worth of its candidates is at most the doubled prices of the limits they use,
- * hence at most limit times price over all limits. Reaching it proves the plan best; nothing else is needed.
+ * hence at most limit times price over all limits. Nothing else is needed.
  */
 final class PriceChecks {
     private final MatchRequest request;
     private final MatchPlan plan;
     private final Candidacies candidacies;
     private final Certificate certificate;
+    private final Predicate<PairRef> absent;
     private final int levels;
     private final LinkedHashSet<NeedId> pinnedNeeds;
     private final Map<NeedId, Seq<OddSet>> oddSets;
+    private final JointPriceChecks joint;
+    private final Capacities capacities;
 
-    PriceChecks(MatchRequest request, MatchPlan plan, Candidacies candidacies, Certificate certificate) {
+    /* The absent ones need no cover. */
+    PriceChecks(
+            MatchRequest request,
+            MatchPlan plan,
+            Candidacies candidacies,
+            Certificate certificate,
+            Predicate<PairRef> absent) {
         this.request = request;
         this.plan = plan;
         this.candidacies = candidacies;
         this.certificate = certificate;
+        this.absent = absent;
         this.levels = request.policy().objectives().levels(request.tiers()).size();
         this.pinnedNeeds = LinkedHashSet.ofAll(pinned().flatMap(Candidacy::needIds));
+        this.capacities = new Capacities(request, pinned());
+        this.joint = new JointPriceChecks(request, certificate.joint(), levels);
         this.oddSets = certificate
                 .peers()
                 .oddSets()
@@ -54,7 +66,12 @@ final class PriceChecks {
 
     Seq<Violation> violations() {
         Seq<Violation> malformed = malformed();
-        return malformed.isEmpty() ? tooLow().appendAll(boundNotReached()) : malformed;
+        if (!malformed.isEmpty()) {
+            return malformed;
+        }
+        Seq<Candidacy> free = Vector.ofAll(candidacies.all())
+                .filter(each -> !absent.test(each.pair()) && each.needIds().forAll(this::isFree));
+        return tooLow(free.reject(joint::touches)).appendAll(joint.violations(capacities, free.filter(joint::touches)));
     }
 
     private Seq<Candidacy> pinned() {
@@ -64,12 +81,14 @@ final class PriceChecks {
     private Seq<Violation> malformed() {
         LinkedHashMap<NeedId, NeedKind> free =
                 LinkedHashMap.ofEntries(request.needs().map(need -> new Tuple2<>(need.id(), need.kind())));
-        Predicate<NeedId> directed = need -> free.get(need).contains(NeedKind.DIRECTED) && isFree(need);
-        Predicate<NeedId> peer = need -> free.get(need).contains(NeedKind.PEER) && isFree(need);
-        Predicate<ParticipantId> known = person -> request.participants().containsKey(person);
+        Predicate<NeedId> alone = need -> isFree(need) && !joint.holds(need);
+        Predicate<NeedId> directed = need -> free.get(need).contains(NeedKind.DIRECTED) && alone.test(need);
+        Predicate<NeedId> peer = need -> free.get(need).contains(NeedKind.PEER) && alone.test(need);
+        Predicate<ParticipantId> known = person -> request.participants().containsKey(person) && !joint.holds(person);
         Predicate<Desk> desk = each -> known.test(each.mentor())
                 && request.findRoleModel(each.roleModel()).exists(model -> !model.isSymmetric());
-        return malformed(certificate.directed().needs(), directed)
+        return joint.malformedScope(need -> free.containsKey(need) && isFree(need))
+                .appendAll(malformed(certificate.directed().needs(), directed))
                 .appendAll(malformed(certificate.directed().desks(), desk))
                 .appendAll(malformed(certificate.directed().mentors(), known))
                 .appendAll(malformed(certificate.peers().needs(), peer))
@@ -101,16 +120,14 @@ final class PriceChecks {
         return !pinnedNeeds.contains(need);
     }
 
-    private Seq<Violation> tooLow() {
-        return Vector.ofAll(candidacies.all())
-                .filter(each -> each.needIds().forAll(this::isFree) && !isCovered(each))
+    private Seq<Violation> tooLow(Seq<Candidacy> apart) {
+        return apart.reject(each -> isCovered(candidacies.amounts(each), prices(each)))
                 .map(each -> new Violation.PriceTooLow(each.pair()));
     }
 
-    private boolean isCovered(Candidacy candidacy) {
-        Seq<Price> prices = prices(candidacy);
-        Seq<Long> amounts = candidacy.amounts(request);
-        for (int level = 0; level < levels; level++) {
+    /* Twice the amounts are at most the prices together. */
+    static boolean isCovered(Seq<Long> amounts, Iterable<Price> prices) {
+        for (int level = 0; level < amounts.size(); level++) {
             BigInteger rest = BigInteger.valueOf(amounts.get(level))
                     .multiply(BigInteger.TWO)
                     .negate();
@@ -143,8 +160,8 @@ final class PriceChecks {
                 .flatMap(Option::toVector);
     }
 
-    private Seq<Violation> boundNotReached() {
-        Capacities capacities = new Capacities(request, pinned());
+    /* Twice the bound less twice the plan's value, by level, pins aside; of prices without violations alone. */
+    Seq<BigInteger> excess() {
         BigInteger[] gap = new BigInteger[levels];
         java.util.Arrays.fill(gap, BigInteger.ZERO);
         certificate.directed().needs().values().forEach(price -> add(gap, price.levels(), 1));
@@ -161,19 +178,17 @@ final class PriceChecks {
                 .peers()
                 .oddSets()
                 .forEach(set -> add(gap, set.price().levels(), set.needs().size() / 2));
+        joint.addBound(gap);
         LinkedHashSet<PairRef> pins = LinkedHashSet.ofAll(request.stated().pins());
         plan.matches()
                 .map(Match::pair)
                 .reject(pins::contains)
                 .flatMap(candidacies::find)
-                .forEach(each -> add(gap, each.amounts(request), -2));
-        Seq<BigInteger> difference = Vector.of(gap);
-        return difference.forAll(level -> level.signum() == 0)
-                ? Vector.empty()
-                : Vector.of(new Violation.BoundNotReached(difference));
+                .forEach(each -> add(gap, candidacies.amounts(each), -2));
+        return Vector.of(gap);
     }
 
-    private static void add(BigInteger[] sums, Seq<Long> amounts, int times) {
+    static void add(BigInteger[] sums, Seq<Long> amounts, int times) {
         for (int level = 0; level < sums.length; level++) {
             sums[level] = sums[level].add(BigInteger.valueOf(amounts.get(level)).multiply(BigInteger.valueOf(times)));
         }

@@ -1,8 +1,10 @@
 package io.github.mentoring4j.matching.verify;
 
+import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.style.Require;
 import io.github.mentoring4j.matching.request.NeedId;
 import io.github.mentoring4j.matching.request.PairRef;
+import io.github.mentoring4j.matching.request.PairRule;
 import io.vavr.collection.Seq;
 import java.math.BigInteger;
 import java.util.Objects;
@@ -78,6 +80,67 @@ public sealed interface Violation {
     }
 
     /**
+     * More pairs of a person as mentor, mentee and peer together than the limit in all allows.
+     *
+     * @param person the person
+     * @param limit the limit
+     * @param pairs the pairs that the person is in
+     */
+    record LimitInAllExceeded(ParticipantId person, int limit, int pairs) implements Violation {
+        /**
+         * Tells of a limit.
+         *
+         * @param person the person
+         * @param limit the limit
+         * @param pairs the pairs that the person is in
+         */
+        public LimitInAllExceeded {
+            Objects.requireNonNull(person, "person");
+        }
+    }
+
+    /**
+     * Two pairs that a pair rule in force forbids beside each other.
+     *
+     * @param rule the rule
+     * @param first the pair that comes first in the plan
+     * @param second the other
+     */
+    record PairRuleBroken(PairRule rule, PairRef first, PairRef second) implements Violation {
+        /**
+         * Tells of two pairs.
+         *
+         * @param rule the rule
+         * @param first the pair that comes first in the plan
+         * @param second the other
+         */
+        public PairRuleBroken {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(second, "second");
+        }
+    }
+
+    /**
+     * Two pairs on opposite sides of a split of the proof that no pair rule in force forbids beside each other.
+     *
+     * @param pair the pair on one side
+     * @param rival what is no rival of it on the other
+     */
+    record NotARival(PairRef pair, PairRef rival) implements Violation {
+        /**
+         * Tells of a split.
+         *
+         * @param pair the pair on one side
+         * @param rival what is no rival of it on the other
+         */
+        public NotARival {
+            Objects.requireNonNull(pair, "pair");
+            Objects.requireNonNull(rival, "rival");
+        }
+    }
+
+    /**
      * A statement of the plan that differs from what the request gives.
      *
      * @param statement which one
@@ -96,14 +159,15 @@ public sealed interface Violation {
         }
     }
 
-    /** The plan has no certificate, so nothing shows that it is best. */
+    /** The plan has no proof, so nothing shows how good it is. */
     record NoCertificate() implements Violation {
         /** Tells that there is none. */
         public NoCertificate {}
     }
 
     /**
-     * A price or an odd set that cannot be: levels missing, negative, or of something that has no limit in this request.
+     * A price or an odd set that cannot be: levels missing, negative, or of something that has no limit in this request or is priced by
+     * another part of the certificate.
      *
      * @param subject what is priced
      */
@@ -135,15 +199,47 @@ public sealed interface Violation {
     }
 
     /**
-     * The bound that the prices give is not the plan's value.
+     * A guard of the copy graph whose price, with that of something it could take out of play, is below zero, the worth of its edges.
      *
-     * @param gap twice the bound less twice the value, by level, pins aside
+     * @param guard the guard
+     */
+    record GuardPriceTooLow(String guard) implements Violation {
+        /**
+         * Tells of a guard.
+         *
+         * @param guard the guard
+         */
+        public GuardPriceTooLow {
+            Objects.requireNonNull(guard, "guard");
+        }
+    }
+
+    /**
+     * A candidate that leads out of the scope of the joint prices: they bound nothing then.
+     *
+     * @param pair the candidate
+     */
+    record ScopeNotClosed(PairRef pair) implements Violation {
+        /**
+         * Tells of a candidate.
+         *
+         * @param pair the candidate
+         */
+        public ScopeNotClosed {
+            Objects.requireNonNull(pair, "pair");
+        }
+    }
+
+    /**
+     * The bound that the proof gives is above the plan's value, or above what the plan states that it can be off.
+     *
+     * @param gap twice the bound less twice the value and the stated gap, by level, pins aside
      */
     record BoundNotReached(Seq<BigInteger> gap) implements Violation {
         /**
          * Tells of the difference.
          *
-         * @param gap twice the bound less twice the value, by level
+         * @param gap twice the bound less twice the value and the stated gap, by level
          */
         public BoundNotReached {
             Require.noNulls("gap", gap);
@@ -172,6 +268,8 @@ public sealed interface Violation {
         REASON,
         /** What the plan is worth. */
         VALUE,
+        /** How far off the plan can be. */
+        STATUS,
         /** What the plan asks of people. */
         LOADS,
         /** Who has only to confirm a request. */

@@ -42,6 +42,7 @@ class UnmetNeedsTest {
                 new Unmatched.NotWorthwhile(need, PAIR, new ObjectiveLevel("few", -3)),
                 new Unmatched.BarredByPin(need, Vector.empty()),
                 new Unmatched.NoPlaceOffered(need, Vector.empty()),
+                new Unmatched.LimitInAllReached(need, Vector.empty(), Vector.empty()),
                 new Unmatched.LimitReached(need, Vector.empty(), Vector.empty()),
                 new Unmatched.NoSeatLeft(need, Vector.empty()));
         MatchPlan plan =
@@ -54,6 +55,7 @@ class UnmetNeedsTest {
                         UnmetNeed.Reason.NOT_WORTHWHILE,
                         UnmetNeed.Reason.BARRED_BY_PIN,
                         UnmetNeed.Reason.NO_PLACE_OFFERED,
+                        UnmetNeed.Reason.LIMIT_IN_ALL_REACHED,
                         UnmetNeed.Reason.LIMIT_REACHED,
                         UnmetNeed.Reason.NO_SEAT_LEFT);
         assertThat(UnmetNeeds.of(plan, request)).allMatch(unmet -> unmet.form().contains("elder-younger"));

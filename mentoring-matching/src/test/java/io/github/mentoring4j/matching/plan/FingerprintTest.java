@@ -23,6 +23,7 @@ import io.github.mentoring4j.matching.Matchers;
 import io.github.mentoring4j.matching.objective.ObjectiveLevel;
 import io.github.mentoring4j.matching.objective.ObjectiveVector;
 import io.github.mentoring4j.matching.request.Ban;
+import io.github.mentoring4j.matching.request.LimitInAll;
 import io.github.mentoring4j.matching.request.MatchRequestDraft;
 import io.github.mentoring4j.matching.request.NearlyEligible;
 import io.github.mentoring4j.matching.request.NeedId;
@@ -132,6 +133,9 @@ class FingerprintTest {
                                         Vector.of(new RoleModelLimit(ParticipantId.of("e1"), TUTOR, 1)),
                                         seat.takers())))
                         .build(),
+                because(plan, new Unmatched.LimitInAllReached(seat.need(), limits(1), Vector.of(match.pair()))),
+                because(plan, new Unmatched.LimitInAllReached(seat.need(), limits(2), Vector.of(match.pair()))),
+                because(plan, new Unmatched.LimitInAllReached(seat.need(), limits(1), Vector.empty())),
                 plan.toBuilder().nearlyEligible().build(),
                 plan.toBuilder()
                         .nearlyEligible(plan.nearlyEligible()
@@ -197,6 +201,16 @@ class FingerprintTest {
 
         assertThat(with(plan, said).fingerprint())
                 .isEqualTo(with(plan, otherwise).fingerprint());
+    }
+
+    private static MatchPlan because(MatchPlan plan, Unmatched first) {
+        return plan.toBuilder()
+                .unmatched(plan.unmatched().tail().prepend(first))
+                .build();
+    }
+
+    private static Vector<LimitInAll> limits(int atMost) {
+        return Vector.of(new LimitInAll(ParticipantId.of("e1"), atMost));
     }
 
     private static Match contributing(Match match, Contribution first) {

@@ -125,11 +125,11 @@ public final class PlanOracle {
         List<Possible> own =
                 options.stream().filter(option -> option.needs().contains(need)).toList();
         taken.clear();
-        boolean before = own.stream().anyMatch(this::hasPlace);
+        boolean before = own.stream().anyMatch(this::hasSeat);
         List<Possible> pinned = pinned();
         pinned.forEach(pin -> take(pin, 1));
         boolean after = own.stream()
-                .anyMatch(option -> hasPlace(option)
+                .anyMatch(option -> hasSeat(option)
                         && pinned.stream().noneMatch(pin -> pin.needs().stream().anyMatch(option.needs()::contains)));
         return before && !after;
     }
@@ -157,6 +157,48 @@ public final class PlanOracle {
                         limit.mentor().equals(mentor) && limit.roleModel().equals(roleModel))
                 .map(limit -> Math.min(limit.atMost(), limit(mentor)))
                 .getOrElse(() -> limit(mentor));
+    }
+
+    /** How many mentorships a person can have in all, or the greatest number there is if that is not limited. */
+    public int limitInAll(ParticipantId person) {
+        return draft.limitsInAll()
+                .find(limit -> limit.person().equals(person))
+                .map(limit -> limit.atMost())
+                .orElse(draft.policy().limitInAll())
+                .getOrElse(Integer.MAX_VALUE);
+    }
+
+    /** Ids of all people. */
+    public List<ParticipantId> people() {
+        return draft.participants().map(Participant::id).asJava();
+    }
+
+    /** Who has a need. */
+    public ParticipantId owner(String need) {
+        return needs.stream()
+                .filter(each -> each.id().equals(need))
+                .map(each -> each.person().id())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The people whose limits in all keep out options of a need that the best plan would have seats for, sorted. */
+    public List<String> limitsInTheWay(String need) {
+        taken.clear();
+        bestPlan.forEach(option -> take(option, 1));
+        Set<String> found = new TreeSet<>();
+        for (Possible option : options) {
+            boolean hasPartner = option.needs().stream()
+                    .allMatch(each -> each.equals(need)
+                            || bestPlan.stream()
+                                    .noneMatch(other -> other.needs().contains(each)));
+            if (option.needs().contains(need) && hasPartner && hasSeat(option)) {
+                List.of(option.pair().mentor(), option.pair().mentee()).stream()
+                        .filter(person -> mentorships(person) >= limitInAll(person))
+                        .forEach(person -> found.add(person.value()));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** What an option adds to each level. */
@@ -324,6 +366,17 @@ public final class PlanOracle {
     }
 
     private boolean hasPlace(Possible option) {
+        PairRef pair = option.pair();
+        return hasSeat(option)
+                && mentorships(pair.mentor()) < limitInAll(pair.mentor())
+                && mentorships(pair.mentee()) < limitInAll(pair.mentee());
+    }
+
+    private int mentorships(ParticipantId person) {
+        return taken.getOrDefault("in all " + person, 0);
+    }
+
+    private boolean hasSeat(Possible option) {
         if (option.model().isSymmetric()) {
             return true;
         }
@@ -342,6 +395,8 @@ public final class PlanOracle {
     }
 
     private void take(Possible option, int change) {
+        taken.merge("in all " + option.pair().mentor(), change, Integer::sum);
+        taken.merge("in all " + option.pair().mentee(), change, Integer::sum);
         if (!option.model().isSymmetric()) {
             taken.merge(option.pair().mentor().value(), change, Integer::sum);
             taken.merge(option.pair().mentor() + " " + option.model().code(), change, Integer::sum);

@@ -10,6 +10,7 @@ import io.github.mentoring4j.core.participant.TimeResource;
 import io.github.mentoring4j.core.participant.WishForm;
 import io.github.mentoring4j.matching.objective.ObjectiveStack;
 import io.github.mentoring4j.matching.request.Ban;
+import io.github.mentoring4j.matching.request.LimitInAll;
 import io.github.mentoring4j.matching.request.MatchPolicy;
 import io.github.mentoring4j.matching.request.MatchRequestDraft;
 import io.github.mentoring4j.matching.request.PairRef;
@@ -62,6 +63,20 @@ public final class RandomRequests {
                 .build();
     }
 
+    /** The draft with limits in all: of everybody, of some people, or both; at least of somebody, if there is anybody. */
+    public MatchRequestDraft withLimitsInAll(MatchRequestDraft draft) {
+        int kind = random.nextInt(3);
+        Seq<LimitInAll> own = draft.participants()
+                .map(Participant::id)
+                .filter(person -> random.nextInt(3) < kind)
+                .map(person -> new LimitInAll(person, random.nextInt(4)));
+        Option<Integer> ofAll = Option.when(kind < 2 || own.isEmpty(), 1 + random.nextInt(2));
+        return draft.toBuilder()
+                .policy(draft.policy().toBuilder().limitInAll(ofAll).build())
+                .limitsInAll(own)
+                .build();
+    }
+
     /** The draft with decisions that missing data of some pairs and rules shall not count. */
     public MatchRequestDraft withOverrides(MatchRequestDraft draft) {
         Seq<RuleOverride> overrides = draft.catalogue()
@@ -104,6 +119,7 @@ public final class RandomRequests {
                 .bans(shuffled(draft.bans()))
                 .overrides(shuffled(draft.overrides()))
                 .limits(shuffled(draft.limits()))
+                .limitsInAll(shuffled(draft.limitsInAll()))
                 .wishes(shuffled(draft.wishes()))
                 .history(shuffled(draft.history()))
                 .incumbent(shuffled(draft.incumbent()))

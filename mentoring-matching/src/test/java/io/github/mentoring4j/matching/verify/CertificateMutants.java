@@ -120,10 +120,10 @@ final class CertificateMutants {
     }
 
     private Certificate directed(DirectedPrices prices) {
-        return new Certificate(prices, certificate.peers());
+        return new Certificate(prices, certificate.peers(), certificate.joint());
     }
 
     private Certificate peers(PeerPrices prices) {
-        return new Certificate(certificate.directed(), prices);
+        return new Certificate(certificate.directed(), prices, certificate.joint());
     }
 }

@@ -1,7 +1,12 @@
 package io.github.mentoring4j.matching.verify;
 
+import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.matching.certificate.Certificate;
+import io.github.mentoring4j.matching.certificate.CopyOddSet;
+import io.github.mentoring4j.matching.certificate.CopyVertex;
 import io.github.mentoring4j.matching.certificate.Desk;
+import io.github.mentoring4j.matching.certificate.JointPrices;
+import io.github.mentoring4j.matching.certificate.JointScope;
 import io.github.mentoring4j.matching.certificate.OddSet;
 import io.github.mentoring4j.matching.certificate.Price;
 import io.github.mentoring4j.matching.request.NeedId;
@@ -10,6 +15,7 @@ import io.vavr.collection.SortedMap;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -27,9 +33,65 @@ final class CertificateOracle {
     }
 
     boolean isProof(Certificate certificate) {
-        return isWellFormed(certificate)
+        return isClosed(certificate.joint().scope())
+                && isWellFormed(certificate)
                 && coversAll(certificate)
+                && isJointProof(certificate.joint())
                 && bound(certificate).equals(twice(oracle.bestValue()));
+    }
+
+    /* All that is named is there, once, and no option leads out. */
+    private boolean isClosed(JointScope scope) {
+        Set<NeedId> needs = new TreeSet<>(scope.needs().asJava());
+        Set<ParticipantId> mentors = new TreeSet<>(scope.mentors().asJava());
+        return needs.size() == scope.needs().size()
+                && mentors.size() == scope.mentors().size()
+                && oracle.people().containsAll(mentors)
+                && needs.stream()
+                        .allMatch(need -> oracle.needs(false).contains(need.value())
+                                || oracle.needs(true).contains(need.value()))
+                && oracle.options().stream().allMatch(option -> {
+                    long ends = option.needs().stream()
+                                    .filter(need -> needs.contains(new NeedId(need)))
+                                    .count()
+                            + (!option.model().isSymmetric()
+                                            && mentors.contains(option.pair().mentor())
+                                    ? 1
+                                    : 0);
+                    return ends == 0 || ends == 2;
+                });
+    }
+
+    private boolean isJointProof(JointPrices joint) {
+        CopyGraphOracle graph = new CopyGraphOracle(oracle, joint.scope());
+        boolean sound = joint.vertices()
+                        .forAll(entry -> graph.vertices().contains(entry._1())
+                                && entry._2().levels().size() == levels
+                                && (entry._1() instanceof CopyVertex.PlaceGuard
+                                        || entry._1() instanceof CopyVertex.LimitGuard
+                                        || number(entry._2()).signum() >= 0))
+                && joint.oddSets().forAll(set -> {
+                    TreeSet<CopyVertex> members = new TreeSet<>(set.vertices().asJava());
+                    return members.size() == set.vertices().size()
+                            && members.size() > 2
+                            && members.size() % 2 == 1
+                            && graph.vertices().containsAll(members)
+                            && set.price().levels().size() == levels
+                            && number(set.price()).signum() >= 0;
+                });
+        return sound
+                && graph.edges().stream().allMatch(edge -> {
+                    BigInteger paid = number(joint.vertices(), edge.one()).add(number(joint.vertices(), edge.other()));
+                    for (CopyOddSet set : joint.oddSets()) {
+                        boolean holdsBoth = set.vertices().contains(edge.one())
+                                && set.vertices().contains(edge.other());
+                        paid = holdsBoth ? paid.add(number(set.price())) : paid;
+                    }
+                    BigInteger worth = edge.option().stream()
+                            .map(option -> twice(oracle.value(option)))
+                            .reduce(BigInteger.ZERO, BigInteger::add);
+                    return paid.compareTo(worth) >= 0;
+                });
     }
 
     private boolean isWellFormed(Certificate certificate) {
@@ -41,18 +103,34 @@ final class CertificateOracle {
         certificate.peers().oddSets().forEach(set -> prices.add(set.price()));
         boolean sound = prices.stream().allMatch(price -> price.levels().size() == levels)
                 && prices.stream().allMatch(price -> number(price).signum() >= 0);
+        JointScope scope = certificate.joint().scope();
         return sound
                 && certificate
                         .directed()
                         .needs()
                         .keySet()
-                        .forAll(need -> oracle.needs(false).contains(need.value()))
+                        .forAll(need -> oracle.needs(false).contains(need.value())
+                                && !scope.needs().contains(need))
+                && certificate
+                        .directed()
+                        .desks()
+                        .keySet()
+                        .forAll(desk -> !scope.mentors().contains(desk.mentor()))
+                && certificate
+                        .directed()
+                        .mentors()
+                        .keySet()
+                        .forAll(mentor -> !scope.mentors().contains(mentor))
                 && certificate
                         .peers()
                         .needs()
                         .keySet()
-                        .forAll(need -> oracle.needs(true).contains(need.value()))
-                && certificate.peers().oddSets().forAll(this::isOdd);
+                        .forAll(need -> oracle.needs(true).contains(need.value())
+                                && !scope.needs().contains(need))
+                && certificate
+                        .peers()
+                        .oddSets()
+                        .forAll(set -> isOdd(set) && !set.needs().exists(scope.needs()::contains));
     }
 
     private boolean isOdd(OddSet set) {
@@ -63,8 +141,16 @@ final class CertificateOracle {
                 && oracle.needs(true).containsAll(members);
     }
 
+    /* What the joint prices speak of is held against them alone. */
     private boolean coversAll(Certificate certificate) {
         return oracle.options().stream().allMatch(option -> {
+            if (certificate
+                    .joint()
+                    .scope()
+                    .needs()
+                    .contains(new NeedId(option.needs().get(0)))) {
+                return true;
+            }
             BigInteger paid = BigInteger.ZERO;
             List<NeedId> needs = option.needs().stream().map(NeedId::new).toList();
             if (option.model().isSymmetric()) {
@@ -104,6 +190,13 @@ final class CertificateOracle {
         }
         for (var mentor : certificate.directed().mentors()) {
             sum = sum.add(number(mentor._2()).multiply(BigInteger.valueOf(oracle.limit(mentor._1()))));
+        }
+        for (Price price : certificate.joint().vertices().values()) {
+            sum = sum.add(number(price));
+        }
+        for (CopyOddSet set : certificate.joint().oddSets()) {
+            sum = sum.add(number(set.price())
+                    .multiply(BigInteger.valueOf(set.vertices().size() / 2)));
         }
         return sum;
     }

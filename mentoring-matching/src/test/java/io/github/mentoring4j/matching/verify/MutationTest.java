@@ -20,7 +20,10 @@ import io.vavr.control.Option;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** Changed plans and changed certificates, judged by brute force: 2,000 of each, 10,000 with the system property {@code mentoring4j.full}. */
+/**
+ * Changed plans and changed certificates, judged by brute force: 2,000 of each, and of each where limits in all bind, 10,000 with the system
+ * property {@code mentoring4j.full}.
+ */
 class MutationTest {
     private static final long SEED = 1_452_019L;
     private static final int MUTANTS = Boolean.getBoolean("mentoring4j.full") ? 10_000 : 2_000;
@@ -34,25 +37,47 @@ class MutationTest {
         for (long seed = SEED; rejected + valid < MUTANTS; seed++) {
             MatchRequestDraft draft = new RandomRequests(seed).draft(7);
             MatchRequest request = Requests.checked(draft);
-            MatchPlan plan = Matchers.match(request);
-            if (draft.participants().isEmpty()) {
-                continue;
-            }
-            Mutants mutants = new Mutants(
-                    random,
-                    plan,
-                    draft.participants().map(Participant::id),
-                    draft.catalogue().roleModels().map(RoleModel::code));
-            for (int i = 0; i < 4; i++) {
-                for (Tuple2<String, MatchPlan> mutant : mutants.next()) {
-                    judge(request, mutant._2(), sameStatements(plan, mutant._2()), mutant._1() + ", seed " + seed);
-                }
-            }
-            for (MatchPlan poorer : poorer(draft, plan)) {
-                judge(request, poorer, false, "poorer plan, seed " + seed);
-            }
+            judgeMutants(draft, request, Matchers.match(request), seed);
         }
         report("plans");
+    }
+
+    @Test
+    void aChangedJointPlanIsRejectedUnlessNothingItStatesHasChanged() {
+        for (long seed = SEED; rejected + valid < MUTANTS; seed++) {
+            RandomRequests requests = new RandomRequests(seed);
+            MatchRequestDraft draft = requests.withLimitsInAll(requests.draft(7));
+            MatchRequest request = Requests.checked(draft);
+            MatchPlan plan = Matchers.match(request);
+            if (isJoint(plan)) {
+                judgeMutants(draft, request, plan, seed);
+                judge(request, beyondLimits(draft, plan), false, "beyond limits, seed " + seed);
+            }
+        }
+        report("joint plans");
+    }
+
+    private void judgeMutants(MatchRequestDraft draft, MatchRequest request, MatchPlan plan, long seed) {
+        if (draft.participants().isEmpty()) {
+            return;
+        }
+        Mutants mutants = new Mutants(
+                random,
+                plan,
+                draft.participants().map(Participant::id),
+                draft.catalogue().roleModels().map(RoleModel::code));
+        for (int i = 0; i < 4; i++) {
+            for (Tuple2<String, MatchPlan> mutant : mutants.next()) {
+                judge(request, mutant._2(), sameStatements(plan, mutant._2()), mutant._1() + ", seed " + seed);
+            }
+        }
+        for (MatchPlan poorer : poorer(draft, plan)) {
+            judge(request, poorer, false, "poorer plan, seed " + seed);
+        }
+    }
+
+    private static boolean isJoint(MatchPlan plan) {
+        return plan.certificate().exists(each -> !each.joint().scope().needs().isEmpty());
     }
 
     @Test
@@ -76,6 +101,49 @@ class MutationTest {
         report("certificates");
     }
 
+    @Test
+    void aChangedJointCertificateIsRejectedUnlessItStillProvesTheBestValue() {
+        for (long seed = SEED; rejected + valid < MUTANTS; seed++) {
+            RandomRequests requests = new RandomRequests(seed);
+            MatchRequestDraft draft = requests.withLimitsInAll(requests.draft(7));
+            MatchRequest request = Requests.checked(draft);
+            MatchPlan plan = Matchers.match(request);
+            for (Certificate certificate : plan.certificate().filter(each -> isJoint(plan))) {
+                CertificateOracle oracle = new CertificateOracle(new PlanOracle(draft));
+                assertThat(oracle.isProof(certificate)).as("seed %d", seed).isTrue();
+                CertificateMutants ofParts = new CertificateMutants(random, certificate);
+                JointCertificateMutants ofBoth = new JointCertificateMutants(
+                        random, certificate, draft.participants().map(Participant::id));
+                for (int i = 0; i < 8; i++) {
+                    Certificate mutant = i < 6 ? ofBoth.next() : ofParts.next();
+                    if (!mutant.equals(certificate)) {
+                        MatchPlan changed = plan.toBuilder().certificate(mutant).build();
+                        judge(request, changed, oracle.isProof(mutant), mutant + ", seed " + seed);
+                    }
+                }
+            }
+        }
+        report("joint certificates");
+    }
+
+    /* The best plan if nobody had limits in all, with the loads and, at times, the proof of the one within them. */
+    private MatchPlan beyondLimits(MatchRequestDraft draft, MatchPlan plan) {
+        MatchPlan other = Matchers.match(Requests.checked(draft.toBuilder()
+                .policy(draft.policy().toBuilder().limitInAll(Option.none()).build())
+                .limitsInAll()
+                .build()));
+        return other.toBuilder()
+                .loads(other.loads()
+                        .map(load -> plan.loads()
+                                .find(each -> each.mentor().equals(load.mentor()))
+                                .map(each -> load.toBuilder()
+                                        .limitInAll(each.limitInAll())
+                                        .build())
+                                .getOrElse(load)))
+                .proof(random.nextBoolean() ? other.proof() : plan.proof())
+                .build();
+    }
+
     /* A true statement of a plan that is allowed and not the best: one pair of the best plan was forbidden. */
     private Option<MatchPlan> poorer(MatchRequestDraft draft, MatchPlan plan) {
         return Option.when(
@@ -90,7 +158,7 @@ class MutationTest {
                     MatchPlan other = Matchers.match(without);
                     return random.nextBoolean()
                             ? other
-                            : other.toBuilder().certificate(plan.certificate()).build();
+                            : other.toBuilder().proof(plan.proof()).build();
                 });
     }
 

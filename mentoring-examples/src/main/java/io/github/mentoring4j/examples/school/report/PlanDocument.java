@@ -168,11 +168,11 @@ public record PlanDocument(
             List<LimitEntry> limits) {}
 
     /**
-     * A limit within a role model.
+     * A limit within a role model or over all roles.
      *
-     * @param mentor the mentor
-     * @param roleModel the role model
-     * @param atMost how many mentees
+     * @param mentor the mentor, or whoever is limited over all roles
+     * @param roleModel the role model; empty for a limit over all roles
+     * @param atMost how many mentees, or mentorships
      */
     public record LimitEntry(String mentor, String roleModel, int atMost) {}
 

@@ -21,7 +21,6 @@ import io.github.mentoring4j.matching.plan.RuleTally;
 import io.github.mentoring4j.matching.plan.Unmatched;
 import io.github.mentoring4j.matching.request.Need;
 import io.github.mentoring4j.matching.request.PairRef;
-import io.github.mentoring4j.matching.request.RoleModelLimit;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.UncheckedIOException;
@@ -135,16 +134,15 @@ public final class PlanFile {
                         unwanted -> "NOT_WORTHWHILE",
                         pin -> "BARRED_BY_PIN",
                         offered -> "NO_PLACE_OFFERED",
+                        inAll -> "LIMIT_IN_ALL_REACHED",
                         limited -> "LIMIT_REACHED",
+                        ruled -> "BARRED_BY_PAIR_RULE",
                         seat -> "NO_SEAT_LEFT"),
                 both(reason.headline()),
                 tallies(unmatched).map(PlanFile::tally).asJava(),
                 nearest(unmatched).map(PlanFile::miss).asJava(),
                 others(unmatched).asJava(),
-                limits(unmatched)
-                        .map(limit ->
-                                new PlanDocument.LimitEntry(limit.mentor().value(), limit.roleModel(), limit.atMost()))
-                        .asJava());
+                limits(unmatched).asJava());
     }
 
     private static Seq<RuleTally> tallies(Unmatched unmatched) {
@@ -155,11 +153,20 @@ public final class PlanFile {
         return unmatched instanceof Unmatched.NoEligiblePartner none ? none.nearest() : Vector.empty();
     }
 
-    private static Seq<RoleModelLimit> limits(Unmatched unmatched) {
-        return unmatched instanceof Unmatched.LimitReached limited ? limited.limits() : Vector.empty();
+    private static Seq<PlanDocument.LimitEntry> limits(Unmatched unmatched) {
+        if (unmatched instanceof Unmatched.LimitInAllReached inAll) {
+            return inAll.limits()
+                    .map(limit -> new PlanDocument.LimitEntry(limit.person().value(), "", limit.atMost()));
+        }
+        return unmatched instanceof Unmatched.LimitReached limited
+                ? limited.limits()
+                        .map(limit ->
+                                new PlanDocument.LimitEntry(limit.mentor().value(), limit.roleModel(), limit.atMost()))
+                : Vector.empty();
     }
 
-    /* What holds the places: needs that took them, pinned pairs, mentors without a place, or the best pair that was not wanted. */
+    /* What holds the places: needs or pairs that took them, pinned pairs, mentors without a place, pairs beside which a rule bars others, or
+     * the best pair that was not wanted. */
     private static Seq<String> others(Unmatched unmatched) {
         return unmatched.fold(
                 none -> Vector.<String>empty(),
@@ -167,7 +174,9 @@ public final class PlanFile {
                 unwanted -> Vector.of(unwanted.best().toString()),
                 pin -> pin.pins().map(PairRef::toString),
                 offered -> offered.mentors().map(mentor -> mentor.value()),
+                inAll -> inAll.pairs().map(PairRef::toString),
                 limited -> limited.takers().map(id -> id.value()),
+                ruled -> ruled.barred().map(barred -> barred.standing().toString()),
                 seat -> seat.takers().map(id -> id.value()));
     }
 

@@ -19,8 +19,9 @@ import io.vavr.collection.Vector;
 /** The needs without a pair in words: by reason, with what stood in the way and what came nearest. */
 final class UnservedViews {
     private static final int DETAILS = 4;
-    private static final Seq<String> REASONS =
-            Vector.of("seat", "limit", "places", "nobody", "rules", "pin", "floor", "unwanted");
+    /** The keys of all reasons, in the order of the page. */
+    static final Seq<String> REASONS =
+            Vector.of("seat", "total", "limit", "pairrule", "places", "nobody", "rules", "pin", "floor", "unwanted");
 
     private final FormedPlan formed;
     private final Words words;
@@ -56,7 +57,9 @@ final class UnservedViews {
                 unwanted -> "unwanted",
                 pin -> "pin",
                 offered -> "places",
+                inAll -> "total",
                 limited -> "limit",
+                ruled -> "pairrule",
                 seat -> "seat");
     }
 

@@ -3,8 +3,14 @@ package io.github.mentoring4j.examples.school.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.text.Language;
+import io.github.mentoring4j.matching.plan.Unmatched;
+import io.github.mentoring4j.matching.request.Need;
+import io.github.mentoring4j.matching.request.NeedId;
+import io.github.mentoring4j.matching.request.NeedKind;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,6 +27,26 @@ class WordsTest {
         russian.entries()
                 .forEach((key, wording) ->
                         assertThat(places(english.get(key))).as(key).isEqualTo(places(wording)));
+    }
+
+    @Test
+    void headALimitOverAllRolesOnThePage() {
+        Unmatched reached = new Unmatched.LimitInAllReached(
+                Need.builder()
+                        .id(new NeedId("p1/directed"))
+                        .person(ParticipantId.of("p1"))
+                        .kind(NeedKind.DIRECTED)
+                        .roleModels(Vector.empty())
+                        .requests(Vector.empty())
+                        .build(),
+                Vector.empty(),
+                Vector.empty());
+
+        assertThat(UnservedViews.REASONS).contains(UnservedViews.reason(reached));
+        assertThat(UnservedViews.REASONS).allSatisfy(reason -> {
+            assertThat(english.get("reason." + reason)).isNotBlank();
+            assertThat(english.get("reason." + reason + ".advice")).isNotBlank();
+        });
     }
 
     @Test

@@ -73,6 +73,28 @@ public final class PairCertificate {
     }
 
     /**
+     * The vertices of each odd set.
+     *
+     * @return one array a set, vertices ascending
+     */
+    public int[][] members() {
+        int[] counts = new int[outer.length];
+        for (int first : innermost) {
+            for (int set = first; set >= 0; set = outer[set]) {
+                counts[set]++;
+            }
+        }
+        int[][] members = new int[outer.length][];
+        Arrays.setAll(members, set -> new int[counts[set]]);
+        for (int vertex = innermost.length - 1; vertex >= 0; vertex--) {
+            for (int set = innermost[vertex]; set >= 0; set = outer[set]) {
+                members[set][--counts[set]] = vertex;
+            }
+        }
+        return members;
+    }
+
+    /**
      * Doubled prices of odd sets: word l of set s at s * words + l.
      *
      * @return the array itself, for reading only

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The general graph whose matchings are the choices of a joint problem.
  *
- * <p>Vertices, in this order: each need; then person by person
+ * <p>Vertices, in this order: each need; then person by person, whose places count up to the limit in all
  *
  * <ol>
  *   <li>a copy for each place that desks without a limit of their own can use, at most as many as they have pairs;
@@ -34,7 +34,7 @@ final class CopyGraph {
     private final VectorEdges.Builder edges;
     private int[] origins = new int[64]; // pair behind each edge: directed first, then peers
     private int edgeCount;
-    private final List<Boolean> guards = new ArrayList<>(); // of vertices beyond the needs
+    private final List<Copy> vertices = new ArrayList<>();
     private final int[] firstCopies; // of desks
     private final int[] copyCounts; // of desks
     private final long[] nothing;
@@ -52,6 +52,9 @@ final class CopyGraph {
         CopyGraph graph = new CopyGraph(problem);
         int[][] desks = grouped(problem.personCount(), problem.deskCount(), problem::personOfDesk);
         int[][] needs = grouped(problem.personCount(), problem.needCount(), problem::personOfNeed);
+        for (int need = 0; need < problem.needCount(); need++) {
+            graph.vertices.add(new Copy(Copy.Sort.NEED, need, 0));
+        }
         int[] degrees = new int[problem.deskCount()];
         for (int pair = 0; pair < problem.directed().size(); pair++) {
             degrees[problem.directed().head(pair)]++;
@@ -67,9 +70,14 @@ final class CopyGraph {
     PairGraph pairGraph() {
         boolean[] demanded = new boolean[vertexCount()];
         for (int vertex = problem.needCount(); vertex < demanded.length; vertex++) {
-            demanded[vertex] = guards.get(vertex - problem.needCount());
+            demanded[vertex] = vertices.get(vertex).isGuard();
         }
         return PairGraph.of(demanded.length, edges.build()).covering(demanded);
+    }
+
+    /** What the vertices stand for, in the order of their numbers. */
+    List<Copy> vertices() {
+        return vertices;
     }
 
     /** The pairs of a matching, ascending: directed ones by their number, peer ones by theirs above all directed ones. */
@@ -84,34 +92,36 @@ final class CopyGraph {
     }
 
     private int vertexCount() {
-        return problem.needCount() + guards.size();
+        return vertices.size();
     }
 
     private void addPerson(int person, int[] needs, int[] desks, int[] degrees) {
-        int places = problem.places(person);
+        int places = Math.min(problem.places(person), problem.limit(person));
         int open = (int) Arrays.stream(desks)
                 .filter(desk -> problem.deskLimit(desk) >= places)
                 .mapToLong(desk -> degrees[desk])
                 .sum();
         int firstCopy = vertexCount();
-        int shared = addVertices(Math.min(places, open), false);
+        int shared = addVertices(Math.min(places, open), Copy.Sort.SHARED_PLACE, person);
         for (int desk : desks) {
             boolean isOpen = problem.deskLimit(desk) >= places;
             firstCopies[desk] = isOpen ? firstCopy : vertexCount();
-            copyCounts[desk] = isOpen ? shared : addVertices(Math.min(problem.deskLimit(desk), degrees[desk]), false);
+            copyCounts[desk] = isOpen
+                    ? shared
+                    : addVertices(Math.min(problem.deskLimit(desk), degrees[desk]), Copy.Sort.DESK_PLACE, desk);
         }
         int copies = vertexCount() - firstCopy;
         int usable = Math.min(places, copies);
         int[] copyVertices = range(firstCopy, copies);
-        addGuards(copies - usable, copyVertices);
+        addGuards(copies - usable, Copy.Sort.PLACE_GUARD, person, copyVertices);
         int[] all = Arrays.copyOf(needs, needs.length + copies);
         System.arraycopy(copyVertices, 0, all, needs.length, copies);
-        addGuards(Math.max(0, needs.length + usable - problem.limit(person)), all);
+        addGuards(Math.max(0, needs.length + usable - problem.limit(person)), Copy.Sort.LIMIT_GUARD, person, all);
     }
 
-    private void addGuards(int count, int[] watched) {
+    private void addGuards(int count, Copy.Sort sort, int person, int[] watched) {
         int first = vertexCount();
-        addVertices(count, true);
+        addVertices(count, sort, person);
         for (int guard = first; guard < first + count; guard++) {
             for (int vertex : watched) {
                 add(guard, vertex, nothing, 0, GUARD);
@@ -134,9 +144,9 @@ final class CopyGraph {
         }
     }
 
-    private int addVertices(int count, boolean isGuard) {
+    private int addVertices(int count, Copy.Sort sort, int owner) {
         for (int index = 0; index < count; index++) {
-            guards.add(isGuard);
+            vertices.add(new Copy(sort, owner, index));
         }
         return count;
     }

@@ -1,16 +1,19 @@
 package io.github.mentoring4j.matching.internal.joint;
 
 import io.github.mentoring4j.matching.internal.blossom.PairCertificate;
+import java.util.List;
 
 /** A best choice and its proof; arrays are handed out as they are, for reading only. */
 public final class JointAnswer {
     private final int[] directed;
     private final int[] peers;
+    private final List<Copy> vertices;
     private final PairCertificate certificate;
 
-    JointAnswer(int[] directed, int[] peers, PairCertificate certificate) {
+    JointAnswer(int[] directed, int[] peers, List<Copy> vertices, PairCertificate certificate) {
         this.directed = directed;
         this.peers = peers;
+        this.vertices = vertices;
         this.certificate = certificate;
     }
 
@@ -30,6 +33,15 @@ public final class JointAnswer {
      */
     public int[] peers() {
         return peers;
+    }
+
+    /**
+     * What the vertices of the {@link CopyGraph} stand for.
+     *
+     * @return one entry a vertex, in the order of their numbers
+     */
+    public List<Copy> vertices() {
+        return vertices;
     }
 
     /**

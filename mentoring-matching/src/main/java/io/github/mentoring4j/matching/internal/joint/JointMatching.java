@@ -44,6 +44,7 @@ public final class JointMatching {
                                             .filter(pair -> pair >= directed)
                                             .map(pair -> pair - directed)
                                             .toArray(),
+                                    graph.vertices(),
                                     best.certificate()));
                         },
                         none -> {

@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Adds up what a plan asks of everybody who mentors or could, and of everybody else whose time budget is stated. */
+/** Adds up what a plan asks of everybody who mentors or could, and of everybody else whose time or mentorships in all are limited. */
 final class Loads {
     private static final int STEPS_A_PERSON = 3;
 
@@ -65,7 +65,9 @@ final class Loads {
 
     private static boolean isTold(MentorLoad load, boolean mayMentor) {
         boolean mentors = load.taken() > 0 || (mayMentor && load.seats().exists(seats -> seats > 0));
-        return mentors || (load.minutesPlanned() > 0 && load.minutesBudget().isDefined());
+        boolean isLimited =
+                load.minutesBudget().isDefined() || load.limitInAll().isDefined();
+        return mentors || (load.minutesPlanned() > 0 && isLimited);
     }
 
     private MentorLoad load(Participant person) {
@@ -82,6 +84,7 @@ final class Loads {
                 .minutesPlanned(
                         (taken + peerPairs + ownNeeds) * request.policy().minutesPerMentorship())
                 .minutesBudget(person.time().minutesPerMonth())
+                .limitInAll(request.limitInAll(id))
                 .candidates(candidates.getOrDefault(id, 0))
                 .build();
     }

@@ -23,7 +23,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,15 +33,17 @@ final class PlanBuilding {
 
     private final MatchRequest request;
     private final Candidates candidates;
+    private final Answer answer;
     private final Solution solution;
     private final List<Candidate> all;
     private final Set<PairRef> pins = new HashSet<>();
     private final Steps steps;
 
-    PlanBuilding(MatchRequest request, Candidates candidates, Solution solution, Pulse pulse) {
+    PlanBuilding(MatchRequest request, Candidates candidates, Answer answer, Pulse pulse) {
         this.request = request;
         this.candidates = candidates;
-        this.solution = solution;
+        this.answer = answer;
+        this.solution = answer.solution();
         this.all = solution.all();
         this.steps = new Steps(pulse, all.size());
         solution.pinned().forEach(pin -> pins.add(pin.pair()));
@@ -51,7 +52,7 @@ final class PlanBuilding {
     /* Nothing if the pulse stopped. */
     Option<MatchPlan> plan(Seq<Unmatched> unmatched, Option<TradeOff> tradeOff) {
         List<Match> matches = new ArrayList<>();
-        for (Candidate candidate : ordered()) {
+        for (Candidate candidate : solution.inOrder(request)) {
             if (!steps.goOn(STEPS_A_MATCH + candidate.model().criteria().size())) {
                 return Option.none();
             }
@@ -66,20 +67,9 @@ final class PlanBuilding {
                 .value(value())
                 .loads(new Loads(request, candidates.all(), all, steps).all())
                 .tradeOff(tradeOff)
-                .certificate(solution.certificate());
+                .status(answer.status())
+                .proof(solution.proof());
         return Option.when(!steps.isStopped(), plan::build);
-    }
-
-    private List<Candidate> ordered() {
-        Seq<String> models = request.roleModels().map(RoleModel::code);
-        List<Ordered> keyed = new ArrayList<>();
-        for (Candidate candidate : steps.over(all, 1)) {
-            keyed.add(new Ordered(models.indexOf(candidate.model().code()), candidate.pair(), candidate));
-        }
-        keyed.sort(Comparator.comparing(Ordered::model)
-                .thenComparing(each -> each.pair().mentor())
-                .thenComparing(each -> each.pair().mentee()));
-        return keyed.stream().map(Ordered::candidate).toList();
     }
 
     private Match match(Candidate candidate) {
@@ -122,6 +112,4 @@ final class PlanBuilding {
         return new ObjectiveVector(
                 levels.prepend(new ObjectiveLevel("pins", solution.pinned().size())));
     }
-
-    private record Ordered(int model, PairRef pair, Candidate candidate) {}
 }

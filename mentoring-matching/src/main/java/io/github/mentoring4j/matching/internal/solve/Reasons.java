@@ -50,7 +50,7 @@ final class Reasons {
         this.afterPins = new Places(request, steps.over(solution.pinned(), 2));
         this.withoutPins = new Places(request, List.of());
         this.worth = new Worth(request, steps);
-        this.seats = new TakenSeats(request, solution.all(), steps);
+        this.seats = new TakenSeats(request, solution, steps);
         for (Need need : steps.over(request.needs(), 1)) {
             need.roleModels()
                     .forEach(code -> askers.computeIfAbsent(code, fresh -> new HashSet<>())

@@ -30,8 +30,8 @@ import java.util.Set;
 /**
  * Chooses the best candidates: directed needs under the mentors' limits, peer needs by blossoms.
  *
- * <p>No limit spans directed and symmetric role models and every objective adds up over pairs; so each part is solved alone, and the two
- * answers together are a best plan.
+ * <p>Every objective adds up over pairs; so where no limit spans directed and symmetric role models, each part is solved alone, and the two
+ * answers together are a best plan. Where limits in all do, {@link JointSolver} goes on from there.
  */
 final class Solver {
     private static final int STEPS_A_PRICE = 6;
@@ -40,11 +40,13 @@ final class Solver {
     private final ObjectiveStack stack;
     private final Places places;
     private final Set<PairRef> incumbent;
+    private final int levels;
 
     Solver(MatchRequest request, ObjectiveStack stack, Places places) {
         this.request = request;
         this.stack = stack;
         this.places = places;
+        this.levels = stack.levels(request.tiers()).size();
         this.incumbent = new HashSet<>(request.stated().incumbent().asJava());
     }
 
@@ -93,19 +95,25 @@ final class Solver {
     private List<Candidate> free(List<Candidate> candidates, boolean symmetric, Steps steps) {
         List<Candidate> free = new ArrayList<>();
         for (Candidate candidate : steps.over(candidates, 1)) {
-            if (candidate.model().isSymmetric() == symmetric
-                    && candidate.needs().forAll(need -> !places.isServed(need.id()))) {
+            if (candidate.model().isSymmetric() == symmetric && isFree(candidate)) {
                 free.add(candidate);
             }
         }
         return free;
     }
 
-    private int levels() {
-        return stack.levels(request.tiers()).size();
+    /** Whether no pin serves a need of the candidate. */
+    boolean isFree(Candidate candidate) {
+        return candidate.needs().forAll(need -> !places.isServed(need.id()));
     }
 
-    private long[] weight(Candidate candidate) {
+    /** How many amounts a weight has. */
+    int levels() {
+        return levels;
+    }
+
+    /** What the objectives give for a candidate. */
+    long[] weight(Candidate candidate) {
         boolean kept = incumbent.contains(candidate.pair());
         return stack.amounts(candidate.facts(kept), request.tiers())
                 .toJavaStream()
@@ -125,30 +133,19 @@ final class Solver {
 
     private PeerPrices peerPrices(Index<NeedId> needs, PairCertificate certificate, Steps steps) {
         SortedMap<NeedId, Price> needPrices = TreeMap.empty();
-        List<List<NeedId>> members = new ArrayList<>();
-        for (int set = 0; set < certificate.outer().length; set++) {
-            members.add(new ArrayList<>());
-        }
         for (int need = 0; need < needs.size() && steps.goOn(STEPS_A_PRICE); need++) {
             needPrices = needPrices.put(needs.at(need), price(certificate.vertexPrices(), need));
-            for (int set = certificate.innermost()[need];
-                    set >= 0 && steps.goOn(1);
-                    set = certificate.outer()[set]) {
-                members.get(set).add(needs.at(need));
-            }
         }
+        int[][] members = certificate.members();
         List<OddSet> sets = new ArrayList<>();
-        for (int set = 0;
-                set < members.size()
-                        && steps.goOn(STEPS_A_PRICE + members.get(set).size());
-                set++) {
-            sets.add(new OddSet(Vector.ofAll(members.get(set)), price(certificate.oddPrices(), set)));
+        for (int set = 0; set < members.length && steps.goOn(STEPS_A_PRICE + members[set].length); set++) {
+            sets.add(new OddSet(Vector.ofAll(members[set]).map(needs::at), price(certificate.oddPrices(), set)));
         }
         return new PeerPrices(needPrices, Vector.ofAll(sets));
     }
 
-    private Price price(long[] doubled, int place) {
-        int levels = levels();
+    /** The price at a place of a kernel's doubled prices. */
+    Price price(long[] doubled, int place) {
         return new Price(Vector.range(0, levels).map(level -> doubled[place * levels + level]));
     }
 

@@ -22,8 +22,12 @@ final class Worth {
     private final Steps steps;
 
     Worth(MatchRequest request, Steps steps) {
+        this(request, request.policy().objectives(), steps);
+    }
+
+    Worth(MatchRequest request, ObjectiveStack stack, Steps steps) {
+        this.stack = stack;
         this.steps = steps;
-        this.stack = request.policy().objectives();
         this.tiers = request.tiers();
         this.incumbent = new HashSet<>(request.stated().incumbent().asJava());
     }
@@ -51,6 +55,11 @@ final class Worth {
         int first = amounts.indexWhere(amount -> amount != 0);
         int level = first < 0 ? codes.size() - 1 : first;
         return new ObjectiveLevel(codes.get(level), amounts.get(level));
+    }
+
+    /* One amount a level. */
+    long[] vector(Candidate candidate) {
+        return amounts(candidate).toJavaStream().mapToLong(Long::longValue).toArray();
     }
 
     private Seq<Long> amounts(Candidate candidate) {

@@ -1,0 +1,205 @@
+package io.github.mentoring4j.matching.verify;
+
+import io.github.mentoring4j.matching.certificate.Certificate;
+import io.github.mentoring4j.matching.certificate.Desk;
+import io.github.mentoring4j.matching.certificate.OddSet;
+import io.github.mentoring4j.matching.certificate.Price;
+import io.github.mentoring4j.matching.certificate.Proof;
+import io.github.mentoring4j.matching.objective.ObjectiveLevel;
+import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.plan.PlanStatus;
+import io.github.mentoring4j.matching.request.MatchRequest;
+import io.github.mentoring4j.matching.request.NeedId;
+import io.github.mentoring4j.matching.request.PairRef;
+import io.github.mentoring4j.matching.testkit.PairRuleOracle;
+import io.github.mentoring4j.matching.testkit.PairRuleOracle.Possible;
+import io.vavr.collection.SortedMap;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Whether a proof shows what a plan of known value states of itself: case by case over the options that brute force knows, one number instead of
+ * a vector, as in {@link CertificateOracle}. It is asked of proofs of one request without limits over both roles.
+ */
+final class ProofOracle {
+    private static final BigInteger NO_PROOF = BigInteger.ONE.shiftLeft(10_000);
+
+    private final MatchRequest request;
+    private final PairRuleOracle oracle;
+    private final int levels;
+
+    ProofOracle(MatchRequest request, PairRuleOracle oracle) {
+        this.request = request;
+        this.oracle = oracle;
+        this.levels = oracle.bestValue().length;
+    }
+
+    /** Whether the proof's greatest bound is the plan's value, or beyond it by exactly the gap stated. */
+    boolean isProved(MatchPlan plan, Proof proof) {
+        BigInteger value =
+                twice(plan.value().levels().map(ObjectiveLevel::amount).tail().asJava());
+        BigInteger pins = BigInteger.ZERO;
+        Set<String> absent = new TreeSet<>();
+        for (Possible pin : oracle.pinned()) {
+            pins = pins.add(worth(pin));
+            oracle.options().stream()
+                    .filter(option -> !oracle.broken(option, pin).isEmpty())
+                    .forEach(option -> absent.add(option.pair().toString()));
+        }
+        BigInteger excess = bound(proof, absent).add(pins).subtract(value);
+        if (plan.status() instanceof PlanStatus.FeasibleWithGap feasible) {
+            boolean named = feasible.gap()
+                            .levels()
+                            .map(ObjectiveLevel::code)
+                            .equals(plan.value().levels().map(ObjectiveLevel::code))
+                    && feasible.gap().levels().head().amount() == 0;
+            return named
+                    && excess.equals(twice(feasible.gap()
+                            .levels()
+                            .map(ObjectiveLevel::amount)
+                            .tail()
+                            .asJava()));
+        }
+        return excess.signum() <= 0;
+    }
+
+    private BigInteger bound(Proof proof, Set<String> absent) {
+        if (proof instanceof Proof.Leaf leaf) {
+            return bound(leaf.prices(), absent);
+        }
+        Proof.Split split = (Proof.Split) proof;
+        for (PairRef one : split.rivalry().one()) {
+            for (PairRef other : split.rivalry().other()) {
+                if (request.brokenRule(one, other).isEmpty()) {
+                    return NO_PROOF;
+                }
+            }
+        }
+        Set<String> withoutOne = new TreeSet<>(absent);
+        split.rivalry().one().forEach(pair -> withoutOne.add(pair.toString()));
+        Set<String> withoutOther = new TreeSet<>(absent);
+        split.rivalry().other().forEach(pair -> withoutOther.add(pair.toString()));
+        return bound(split.withoutOne(), withoutOne).max(bound(split.withoutOther(), withoutOther));
+    }
+
+    private BigInteger bound(Certificate certificate, Set<String> absent) {
+        return isWellFormed(certificate)
+                        && oracle.options().stream()
+                                .filter(option -> !absent.contains(option.pair().toString()))
+                                .allMatch(option -> isPinned(option.needs()) || isCovered(option, certificate))
+                ? sum(certificate)
+                : NO_PROOF;
+    }
+
+    private boolean isPinned(List<String> needs) {
+        return oracle.pinned().stream().anyMatch(pin -> pin.needs().stream().anyMatch(needs::contains));
+    }
+
+    private boolean isWellFormed(Certificate certificate) {
+        List<Price> prices = new ArrayList<>();
+        prices.addAll(certificate.directed().needs().values().asJava());
+        prices.addAll(certificate.directed().desks().values().asJava());
+        prices.addAll(certificate.directed().mentors().values().asJava());
+        prices.addAll(certificate.peers().needs().values().asJava());
+        certificate.peers().oddSets().forEach(set -> prices.add(set.price()));
+        return prices.stream().allMatch(price -> price.levels().size() == levels)
+                && prices.stream().allMatch(price -> number(price).signum() >= 0)
+                && certificate.directed().needs().keySet().forAll(need -> isFree(need, false))
+                && certificate.peers().needs().keySet().forAll(need -> isFree(need, true))
+                && certificate.peers().oddSets().forAll(this::isOdd);
+    }
+
+    private boolean isFree(NeedId need, boolean peer) {
+        return request.needs()
+                        .exists(each ->
+                                each.id().equals(need) && each.kind().name().equals(peer ? "PEER" : "DIRECTED"))
+                && !isPinned(List.of(need.value()));
+    }
+
+    private boolean isOdd(OddSet set) {
+        Set<String> members = new TreeSet<>(set.needs().map(NeedId::value).asJava());
+        return members.size() == set.needs().size()
+                && members.size() > 2
+                && members.size() % 2 == 1
+                && set.needs().forAll(need -> isFree(need, true));
+    }
+
+    private boolean isCovered(Possible option, Certificate certificate) {
+        List<NeedId> needs = option.needs().stream().map(NeedId::new).toList();
+        BigInteger paid = BigInteger.ZERO;
+        if (option.symmetric()) {
+            for (NeedId need : needs) {
+                paid = paid.add(number(certificate.peers().needs(), need));
+            }
+            for (OddSet set : certificate.peers().oddSets()) {
+                paid = set.needs().containsAll(needs) ? paid.add(number(set.price())) : paid;
+            }
+        } else {
+            Desk desk = new Desk(option.pair().mentor(), option.pair().roleModel());
+            paid = number(certificate.directed().needs(), needs.get(0))
+                    .add(number(certificate.directed().desks(), desk))
+                    .add(number(certificate.directed().mentors(), desk.mentor()));
+        }
+        return paid.compareTo(worth(option)) >= 0;
+    }
+
+    private BigInteger sum(Certificate certificate) {
+        BigInteger sum = BigInteger.ZERO;
+        for (Price price : certificate.directed().needs().values()) {
+            sum = sum.add(number(price));
+        }
+        for (Price price : certificate.peers().needs().values()) {
+            sum = sum.add(number(price));
+        }
+        for (OddSet set : certificate.peers().oddSets()) {
+            sum = sum.add(
+                    number(set.price()).multiply(BigInteger.valueOf(set.needs().size() / 2)));
+        }
+        for (var desk : certificate.directed().desks()) {
+            long pins = oracle.pinned().stream()
+                    .filter(pin -> pin.pair().mentor().equals(desk._1().mentor())
+                            && pin.pair().roleModel().equals(desk._1().roleModel()))
+                    .count();
+            long left = oracle.limit(desk._1().mentor(), desk._1().roleModel()) - pins;
+            sum = sum.add(number(desk._2()).multiply(BigInteger.valueOf(left)));
+        }
+        for (var mentor : certificate.directed().mentors()) {
+            long pins = oracle.pinned().stream()
+                    .filter(pin -> !pin.symmetric() && pin.pair().mentor().equals(mentor._1()))
+                    .count();
+            sum = sum.add(number(mentor._2()).multiply(BigInteger.valueOf(oracle.limit(mentor._1()) - pins)));
+        }
+        return sum;
+    }
+
+    private BigInteger worth(Possible option) {
+        List<Long> amounts = new ArrayList<>();
+        for (long amount : oracle.value(List.of(option))) {
+            amounts.add(amount);
+        }
+        return twice(amounts);
+    }
+
+    private static BigInteger twice(List<Long> amounts) {
+        BigInteger number = BigInteger.ZERO;
+        for (long amount : amounts) {
+            number = number.shiftLeft(200).add(BigInteger.valueOf(amount).shiftLeft(1));
+        }
+        return number;
+    }
+
+    private static <K> BigInteger number(SortedMap<K, Price> prices, K key) {
+        return prices.get(key).map(ProofOracle::number).getOrElse(BigInteger.ZERO);
+    }
+
+    private static BigInteger number(Price price) {
+        BigInteger number = BigInteger.ZERO;
+        for (long amount : price.levels()) {
+            number = number.shiftLeft(200).add(BigInteger.valueOf(amount));
+        }
+        return number;
+    }
+}
