@@ -143,7 +143,10 @@ public final class ExchangeSchool {
                 .tiers(random.nextBoolean() ? TierPolicy.FIRST_NEED_FIRST : TierPolicy.URGENT_REQUEST_FIRST)
                 .directedNeeds(random.nextInt(3) > 0 ? DirectedNeeds.ONE_A_FORM : DirectedNeeds.ONE)
                 .qualityFloor(random.nextInt(5) == 0 ? 500_000L : 0)
-                .pairRules(TreeSet.of(PairRule.values()).filter(rule -> (rules >> rule.ordinal() & 1) == 1))
+                .pairRules(
+                        rules == 3
+                                ? TreeSet.of(PairRule.values())
+                                : TreeSet.of(rules == 1 ? PairRule.SAME_TWO_ONCE : PairRule.NO_REVERSE))
                 .pairRuleSteps(10_000)
                 .build();
     }

@@ -36,7 +36,9 @@ final class ProofMutants {
     Proof next() {
         UnaryOperator<Proof> change = switch (random.nextInt(8)) {
             case 0 -> split(each -> random.nextBoolean() ? each.withoutOne() : each.withoutOther());
-            case 1 -> split(each -> new Proof.Split(each.rivalry(), each.withoutOther(), each.withoutOne()));
+            case 1 ->
+                split(each -> new Proof.Split(
+                        each.rivalry(), /* withoutOne= */ each.withoutOther(), /* withoutOther= */ each.withoutOne()));
             case 2 ->
                 split(each -> sided(
                         each, stranger(each.rivalry().one()), each.rivalry().other()));

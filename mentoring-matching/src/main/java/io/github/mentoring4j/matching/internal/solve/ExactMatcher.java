@@ -79,8 +79,16 @@ public final class ExactMatcher implements Matcher {
                             chosen.addAll(peers.chosen());
                             return new Solution(pinned, chosen, new Certificate(directed.prices(), peers.prices()));
                         }))
-                .flatMap(apart -> JointSolver.of(request, solver, apart, candidates)
-                        .fold(() -> Either.right(apart), joint -> step(Watch.Phase.BOTH_ROLES, watch, joint::solve)));
+                .flatMap(apart -> within(request, solver, candidates, apart, watch));
+    }
+
+    /* Where a limit in all is broken otherwise, both parts together. */
+    private static Either<Cancelled, Solution> within(
+            MatchRequest request, Solver solver, List<Candidate> candidates, Solution apart, Watch watch) {
+        JointSolver joint = new JointSolver(request, solver, apart);
+        return joint.isNeeded()
+                ? step(Watch.Phase.BOTH_ROLES, watch, pulse -> joint.solve(candidates, pulse))
+                : Either.right(apart);
     }
 
     /* Pins have their places before any mentor is looked for, so they are part of that phase. */

@@ -3,6 +3,7 @@ package io.github.mentoring4j.matching.internal.solve;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.matching.certificate.JointScope;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
+import io.github.mentoring4j.matching.internal.graph.Steps;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.Need;
 import io.github.mentoring4j.matching.request.NeedId;
@@ -25,8 +26,8 @@ final class JointScopes {
     private final List<ParticipantId> personOfNeed = new ArrayList<>();
     private final int[] parents;
 
-    JointScopes(MatchRequest request, List<Candidate> candidates) {
-        for (Candidate candidate : candidates) {
+    JointScopes(MatchRequest request, List<Candidate> candidates, Steps steps) {
+        for (Candidate candidate : steps.over(candidates, 1)) {
             candidate.needs().forEach(this::add);
             if (!candidate.model().isSymmetric()) {
                 mentors.of(candidate.pair().mentor());
@@ -36,7 +37,7 @@ final class JointScopes {
         for (int node = 0; node < parents.length; node++) {
             parents[node] = node;
         }
-        for (Candidate candidate : candidates) {
+        for (Candidate candidate : steps.over(candidates, 2)) {
             int need = needs.of(candidate.needs().head().id());
             unite(
                     need,
@@ -45,7 +46,7 @@ final class JointScopes {
                             : mentorNode(candidate.pair().mentor()));
         }
         Map<ParticipantId, Integer> nodes = new HashMap<>();
-        for (int node = 0; node < parents.length; node++) {
+        for (int node = 0; node < parents.length && steps.goOn(1); node++) {
             ParticipantId person = personOf(node);
             if (request.limitInAll(person).isDefined()) {
                 unite(node, nodes.getOrDefault(person, node));

@@ -8,7 +8,6 @@ import io.github.mentoring4j.matching.request.PairRef;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What some pairs leave of people's limits on mentorships in all. */
@@ -16,7 +15,7 @@ final class LimitsInAll {
     private final MatchRequest request;
     private final Map<ParticipantId, Integer> mentorships = new HashMap<>();
 
-    LimitsInAll(MatchRequest request, List<Candidate> pairs) {
+    LimitsInAll(MatchRequest request, Iterable<Candidate> pairs) {
         this.request = request;
         pairs.forEach(this::take);
     }

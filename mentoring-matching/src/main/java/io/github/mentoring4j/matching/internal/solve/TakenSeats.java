@@ -106,7 +106,7 @@ final class TakenSeats {
 
     /* Of candidates that have everything else, the limits that leave them out. */
     private Seq<LimitInAll> limitsInAll(Need need, List<Candidate> candidates) {
-        return Vector.ofAll(candidates)
+        return Vector.ofAll(steps.over(candidates, 2))
                 .filter(candidate -> hasPlace(need, candidate))
                 .map(Candidate::pair)
                 .flatMap(pair -> Vector.of(pair.mentor(), pair.mentee()))
