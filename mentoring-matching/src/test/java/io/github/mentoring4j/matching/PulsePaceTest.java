@@ -11,9 +11,11 @@ import io.github.mentoring4j.core.rule.RuleInfo;
 import io.github.mentoring4j.core.rule.Verdict;
 import io.github.mentoring4j.core.rule.WeightedCriterion;
 import io.github.mentoring4j.core.text.Text;
+import io.github.mentoring4j.matching.request.DirectedNeeds;
 import io.github.mentoring4j.matching.request.MatchPolicy;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.MatchRequestDraft;
+import io.github.mentoring4j.matching.request.PairRule;
 import io.github.mentoring4j.matching.spi.Cancelled;
 import io.github.mentoring4j.matching.spi.Watch;
 import io.github.mentoring4j.matching.testkit.RandomRequests;
@@ -36,7 +38,7 @@ class PulsePaceTest {
     private static final int SAMPLES = 12;
 
     private final AtomicInteger asked = new AtomicInteger();
-    private final MatchRequest request = request();
+    private final MatchRequest request = request(MatchPolicy.builder().build());
 
     @Test
     void noMoreThanAThousandRulesAndCriteriaAreAskedBetweenTwoBeats() {
@@ -61,7 +63,8 @@ class PulsePaceTest {
     @ParameterizedTest
     @EnumSource(Watch.Phase.class)
     void cancelsAtManyBeatsOfAPhase(Watch.Phase where) {
-        List<Watch.Phase> all = phases(Integer.MAX_VALUE);
+        MatchRequest request = request(policy(where));
+        List<Watch.Phase> all = phases(request);
         int first = all.indexOf(where);
         int count = all.lastIndexOf(where) - first + 1;
         assertThat(count).as("beats of %s", where).isGreaterThan(1);
@@ -83,19 +86,33 @@ class PulsePaceTest {
 
     @Test
     void beatsAreAFunctionOfTheRequest() {
-        assertThat(phases(Integer.MAX_VALUE)).isEqualTo(phases(Integer.MAX_VALUE));
+        assertThat(phases(request)).isEqualTo(phases(request));
     }
 
-    private List<Watch.Phase> phases(int most) {
+    private static List<Watch.Phase> phases(MatchRequest request) {
         List<Watch.Phase> seen = new ArrayList<>();
-        Matchers.match(request, (phase, done, total) -> seen.add(phase) && seen.size() < most);
+        Matchers.match(request, (phase, done, total) -> seen.add(phase));
         return seen;
     }
 
-    private MatchRequest request() {
+    /* Two phases come only where a limit in all or a pair rule is broken otherwise. */
+    private static MatchPolicy policy(Watch.Phase phase) {
+        MatchPolicy.Builder policy = MatchPolicy.builder();
+        return switch (phase) {
+            case BOTH_ROLES -> policy.limitInAll(1).build();
+            case PAIR_RULES ->
+                policy.pairRules(PairRule.NO_REVERSE, PairRule.SAME_TWO_ONCE)
+                        .directedNeeds(DirectedNeeds.ONE_A_FORM)
+                        .pairRuleSteps(5)
+                        .build();
+            default -> policy.build();
+        };
+    }
+
+    private MatchRequest request(MatchPolicy policy) {
         MatchRequestDraft draft = new RandomRequests(9).draft(160);
         return Requests.checked(draft.toBuilder()
-                .policy(MatchPolicy.builder().build())
+                .policy(policy)
                 .catalogue(SmallSchool.catalogue(model -> model.toBuilder()
                         .rules(model.rules().append(new CountedRule(asked)))
                         .criteria(Vector.of(new WeightedCriterion(new CountedCriterion(asked), 100)))

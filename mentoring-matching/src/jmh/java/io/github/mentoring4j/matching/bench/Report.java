@@ -33,7 +33,8 @@ final class Report {
             JGraphT 1.5.3 is `KuhnMunkresMinimalWeightBipartitePerfectMatching`, `MaximumWeightBipartiteMatching`,
             `CapacityScalingMinimumCostFlow` or `KolmogorovWeightedMatching`, and is stopped after a minute a solve. "Check" is
             `AssignmentCheck` or `PairCheck` on our answer, its share that of our solve. Nobody tuned for the families from "two towns" on:
-            they were written down before any engine met them. "Solve beside it" is all that a solve allocates, garbage and the answer counted,
+            they were written down before any engine met them. One decision was taken with "two towns" in sight, when the engine bids anew; "skills" was written down after it and before its
+            first run. "Solve beside it" is all that a solve allocates, garbage and the answer counted,
             so never less than the most memory in use beside the problem; what the problem takes stands before it.
 
             """;

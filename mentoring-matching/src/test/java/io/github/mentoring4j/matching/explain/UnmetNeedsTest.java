@@ -14,6 +14,7 @@ import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.programme.UnmetNeed;
 import io.github.mentoring4j.matching.Matchers;
 import io.github.mentoring4j.matching.objective.ObjectiveLevel;
+import io.github.mentoring4j.matching.plan.BarredPair;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.ScoredPair;
 import io.github.mentoring4j.matching.plan.Unmatched;
@@ -21,6 +22,7 @@ import io.github.mentoring4j.matching.request.Ban;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.Need;
 import io.github.mentoring4j.matching.request.PairRef;
+import io.github.mentoring4j.matching.request.PairRule;
 import io.github.mentoring4j.matching.testkit.RandomRequests;
 import io.github.mentoring4j.matching.testkit.Requests;
 import io.github.mentoring4j.matching.testkit.Samples;
@@ -42,6 +44,8 @@ class UnmetNeedsTest {
                 new Unmatched.NotWorthwhile(need, PAIR, new ObjectiveLevel("few", -3)),
                 new Unmatched.BarredByPin(need, Vector.empty()),
                 new Unmatched.NoPlaceOffered(need, Vector.empty()),
+                new Unmatched.BarredByPairRule(
+                        need, Vector.of(new BarredPair(PAIR, PairRule.NO_REVERSE, PAIR)), Vector.empty()),
                 new Unmatched.LimitInAllReached(need, Vector.empty(), Vector.empty()),
                 new Unmatched.LimitReached(need, Vector.empty(), Vector.empty()),
                 new Unmatched.NoSeatLeft(need, Vector.empty()));
@@ -55,6 +59,7 @@ class UnmetNeedsTest {
                         UnmetNeed.Reason.NOT_WORTHWHILE,
                         UnmetNeed.Reason.BARRED_BY_PIN,
                         UnmetNeed.Reason.NO_PLACE_OFFERED,
+                        UnmetNeed.Reason.BARRED_BY_PAIR_RULE,
                         UnmetNeed.Reason.LIMIT_IN_ALL_REACHED,
                         UnmetNeed.Reason.LIMIT_REACHED,
                         UnmetNeed.Reason.NO_SEAT_LEFT);
