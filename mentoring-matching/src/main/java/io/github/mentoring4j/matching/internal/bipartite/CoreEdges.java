@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.internal.bipartite;
 
 import io.github.mentoring4j.matching.internal.graph.RowReader;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /** Some of a stage's edges, chosen row by row, and for each row how good the edges left out can be. */
 final class CoreEdges {
@@ -81,17 +82,8 @@ final class CoreEdges {
      */
     boolean letIn(Duals duals, long fall, int most) {
         BestEdges found = new BestEdges(most);
-        int[] oldStarts = starts;
-        int[] oldPlaces = places;
-        int[] oldColumns = columns;
-        long[] oldWeights = weights;
         int before = size;
-        starts = new int[nodes.rowCount + 1];
-        renew(before + most);
-        for (int row = 0; row < nodes.rowCount; row++) {
-            for (int edge = oldStarts[row]; edge < oldStarts[row + 1]; edge++) {
-                take(oldPlaces[edge], oldColumns[edge], oldWeights[edge]);
-            }
+        regrow(before + most, row -> {
             long price = duals.rows[row];
             if (price < floors[row] + fall && !isStoppedAt(row)) {
                 rows.read(row);
@@ -99,22 +91,76 @@ final class CoreEdges {
                 take(row, found);
                 floors[row] = found.floor() - fall;
             }
-            starts[row + 1] = size;
-        }
+        });
         return size > before;
     }
 
     /** Whether the rows' edges leave many columns out. */
     boolean isConcentrated() {
-        boolean[] met = new boolean[nodes.columnCount];
-        int count = 0;
-        for (int edge = 0; edge < size; edge++) {
-            if (!met[columns[edge]]) {
-                met[columns[edge]] = true;
-                count++;
-            }
+        return count(met()) * 4L < Math.min(nodes.columnCount, nodes.rowCount) * 3L;
+    }
+
+    /**
+     * Adds all edges of the columns that no row counts among its best: without them one row too many would bid for the others, up to the prices
+     * at which somebody gives up. Costs a pass over all edges if there are such columns.
+     */
+    void meetAll() {
+        boolean[] met = met();
+        if (count(met) == nodes.columnCount) {
+            return;
         }
-        return count * 4L < Math.min(nodes.columnCount, nodes.rowCount) * 3L;
+        regrow(
+                size,
+                row -> {
+                    if (isStoppedAt(row)) {
+                        return;
+                    }
+                    rows.read(row);
+                    int from = rows.from();
+                    for (int edge = from; edge < from + rows.count(); edge++) {
+                        if (!met[rows.columns()[edge]]) {
+                            take(nodes.starts[row] + edge - from, rows.columns()[edge], rows.weights()[edge]);
+                        }
+                    }
+                });
+    }
+
+    private boolean[] met() {
+        boolean[] met = new boolean[nodes.columnCount];
+        for (int edge = 0; edge < size; edge++) {
+            met[columns[edge]] = true;
+        }
+        return met;
+    }
+
+    private static int count(boolean[] marks) {
+        int count = 0;
+        for (boolean mark : marks) {
+            count += mark ? 1 : 0;
+        }
+        return count;
+    }
+
+    /* Takes what each row has, then what it is to get. */
+    private void regrow(int room, IntConsumer addTo) {
+        int[] oldStarts = starts;
+        int[] oldPlaces = places;
+        int[] oldColumns = columns;
+        long[] oldWeights = weights;
+        starts = new int[nodes.rowCount + 1];
+        renew(room);
+        for (int row = 0; row < nodes.rowCount; row++) {
+            int kept = oldStarts[row + 1] - oldStarts[row];
+            if (kept > 0) {
+                makeRoom(kept);
+                System.arraycopy(oldPlaces, oldStarts[row], places, size, kept);
+                System.arraycopy(oldColumns, oldStarts[row], columns, size, kept);
+                System.arraycopy(oldWeights, oldStarts[row], weights, size, kept);
+                size += kept;
+            }
+            addTo.accept(row);
+            starts[row + 1] = size;
+        }
     }
 
     /**

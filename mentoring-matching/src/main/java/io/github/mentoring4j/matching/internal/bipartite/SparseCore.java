@@ -66,6 +66,7 @@ final class SparseCore {
             return StageSolver.End.STOPPED;
         }
         if (!core.isConcentrated()) {
+            core.meetAll();
             StageRun.auction(core.stage(), duals, largest, meter);
         } else if (stage.groupCount == 0 && hasMany(whole)) {
             before = takeNearBest(duals.columns);
