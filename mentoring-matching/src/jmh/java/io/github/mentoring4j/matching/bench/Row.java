@@ -58,10 +58,13 @@ record Row(Family family, int n, Aims aims) {
         };
     }
 
-    /** Solves before the clock counts: enough for the compiler on small instances, few where one takes long; native code needs none of it. */
+    /**
+     * Solves before the clock counts: enough for the compiler where one takes some milliseconds, few where one takes long; native code needs none
+     * of it.
+     */
     int warmups(Solver solver) {
         return switch (solver) {
-            case OURS, CHECK -> n <= 500 ? 100 : n <= 1_000 ? 30 : 10;
+            case OURS, CHECK -> n <= 500 ? 200 : n <= 1_000 ? 60 : isSquare() ? 15 : n <= 5_000 ? 60 : 15;
             case OR_TOOLS -> 2;
             case JGRAPHT -> n <= 500 ? 3 : 1;
         };

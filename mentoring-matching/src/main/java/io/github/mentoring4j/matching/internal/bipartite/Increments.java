@@ -36,6 +36,16 @@ record Increments(long first, long last) {
         return new Increments(Math.max(last, first), last);
     }
 
+    /** Whether there is more than one round. */
+    boolean areSeveral() {
+        return last < first;
+    }
+
+    /** The rounds after the first. */
+    Increments afterFirst() {
+        return new Increments(Math.max(last, first / PriceAuction.FINER), last);
+    }
+
     /** Mean difference between the best and the worst weight of a row. */
     private static long spread(Stage stage) {
         long whole = 0; // sums of quotients and remainders: the plain sum might be too large

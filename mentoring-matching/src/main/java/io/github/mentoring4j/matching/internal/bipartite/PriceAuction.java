@@ -23,7 +23,7 @@ import java.util.Arrays;
  */
 final class PriceAuction {
     private static final int FIRST_INCREMENT = 4; // the largest weight's share
-    private static final int FINER = 6; // from round to round
+    static final int FINER = 6; // from round to round
     private static final int PASSES = 60; // budget of a round, in passes over the edges
 
     private final Stage stage;
@@ -31,6 +31,8 @@ final class PriceAuction {
     private final long[] prices; // of columns: the least of their seats' prices
     private final long[] profits; // of rows
     private final int[] seatStart; // of a column; then the number of seats
+    private final boolean hasOneSeatEach; // then seats are columns, and prices are those of seats
+    private final boolean mayAllStayOut;
     private final long[] seatPrices;
     private final int[] rowAt; // of a seat
     private final int[] seatOf; // of a row
@@ -50,7 +52,9 @@ final class PriceAuction {
             seatStart[column + 1] = Math.addExact(seatStart[column], stage.columnUpper[column]);
         }
         int seats = seatStart[stage.columnCount];
-        this.seatPrices = new long[seats];
+        this.hasOneSeatEach = Arrays.stream(stage.columnUpper).allMatch(limit -> limit == 1);
+        this.mayAllStayOut = Arrays.stream(stage.rowLower).allMatch(limit -> limit == 0);
+        this.seatPrices = hasOneSeatEach ? prices : new long[seats];
         this.rowAt = new int[seats];
         this.columnOf = new int[seats];
         this.seatOf = new int[stage.rowCount];
@@ -137,7 +141,7 @@ final class PriceAuction {
 
     /** The row takes its best seat and pays what makes its second best as good, and the increment; answers whom it displaced. */
     private int bidForSeat(int row, long increment) {
-        boolean mayStayOut = stage.rowLower[row] == 0;
+        boolean mayStayOut = mayAllStayOut || stage.rowLower[row] == 0;
         long best = mayStayOut ? 0 : -limit;
         long second = best;
         int bestEdge = NONE;
@@ -156,7 +160,7 @@ final class PriceAuction {
             }
         }
         profits[row] = best;
-        if (bestEdge == NONE || stage.columnUpper[columns[bestEdge]] == 0) {
+        if (bestEdge == NONE || (!hasOneSeatEach && stage.columnUpper[columns[bestEdge]] == 0)) {
             return NONE;
         }
         int column = columns[bestEdge];
@@ -164,7 +168,9 @@ final class PriceAuction {
         if (seatPrices[seat] > limit) {
             return NONE;
         }
-        second = Math.max(second, weights[bestEdge] - nextCheapest(column, seat));
+        if (!hasOneSeatEach) {
+            second = Math.max(second, weights[bestEdge] - nextCheapest(column, seat));
+        }
         int displaced = rowAt[seat];
         profits[row] = second - increment;
         seatPrices[seat] += best - second + increment;
@@ -220,6 +226,9 @@ final class PriceAuction {
 
     /** The cheapest seat of a column that has any; notes its price as the column's. */
     private int cheapest(int column) {
+        if (hasOneSeatEach) {
+            return column;
+        }
         int seat = seatStart[column];
         for (int other = seat + 1; other < seatStart[column + 1]; other++) {
             if (seatPrices[other] < seatPrices[seat]) {

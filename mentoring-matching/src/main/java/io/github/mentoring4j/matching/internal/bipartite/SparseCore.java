@@ -67,7 +67,7 @@ final class SparseCore {
         }
         if (!core.isConcentrated()) {
             core.meetAll();
-            StageRun.auction(core.stage(), duals, largest, meter);
+            before = takeMoreAmidAuction(duals, before);
         } else if (stage.groupCount == 0 && hasMany(whole)) {
             before = takeNearBest(duals.columns);
         } else {
@@ -103,6 +103,27 @@ final class SparseCore {
             }
         }
         return StageSolver.End.ROW_STUCK;
+    }
+
+    /*
+     * Prices of a first round tell which rows will come down to edges left out; they get these before the finer rounds. A row that gets an edge
+     * only later costs an exact search that goes far.
+     */
+    private long[] takeMoreAmidAuction(Duals duals, long[] before) {
+        Stage part = core.stage();
+        Increments increments = Increments.of(part, largest);
+        if (stage.groupCount > 0 || !increments.areSeveral()) {
+            StageRun.auction(part, duals, largest, meter);
+            return before;
+        }
+        long first = increments.first();
+        new PriceAuction(part, duals.columns, meter).run(largest, first, first);
+        noteFall(before, duals.columns);
+        long[] now = duals.columns.clone();
+        core.letInNear(now, first, fall, MORE);
+        Increments rest = increments.afterFirst();
+        new PriceAuction(core.stage(), duals.columns, meter).run(largest, rest.first(), rest.last());
+        return now;
     }
 
     /*
