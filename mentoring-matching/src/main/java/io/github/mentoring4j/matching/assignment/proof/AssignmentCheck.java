@@ -57,22 +57,20 @@ public final class AssignmentCheck {
     }
 
     private Either<Seq<Flaw>, Verified> contents(AssignmentAnswer answer) {
-        boolean[] chosen = findings.chosen(edges, answer.edges());
-        for (int edge = 0; edge < chosen.length; edge++) {
-            if (chosen[edge]) {
-                atAgents[edges.from(edge)]++;
-                atPlaces[edges.to(edge)]++;
-                int group = problem.groupOf(edges.to(edge));
-                if (group != AssignmentProblem.NO_GROUP) {
-                    atGroups[group]++;
-                }
+        int[] chosen = findings.chosen(edges, answer.edges());
+        for (int edge : chosen) {
+            atAgents[edges.from(edge)]++;
+            atPlaces[edges.to(edge)]++;
+            int group = problem.groupOf(edges.to(edge));
+            if (group != AssignmentProblem.NO_GROUP) {
+                atGroups[group]++;
             }
         }
         nodes(Kind.AGENT, problem.agents(), atAgents, certificate.agents());
         nodes(Kind.PLACE, problem.places(), atPlaces, certificate.places());
         nodes(Kind.GROUP, problem.groups(), atGroups, certificate.groups());
         if (findings.arePricesSound()) {
-            surpluses(chosen);
+            new Surpluses(problem, certificate, chosen, findings).check();
         }
         return findings.verdict(edges, chosen, answer.value());
     }
@@ -88,35 +86,5 @@ public final class AssignmentCheck {
                 findings.add(new Flaw.PriceWithoutLimit(new Node(kind, index)));
             }
         }
-    }
-
-    private void surpluses(boolean[] chosen) {
-        for (int edge = 0; edge < chosen.length; edge++) {
-            int sign = surplus(edge);
-            if (sign < 0 && chosen[edge]) {
-                findings.add(new Flaw.TooDear(edge));
-            } else if (sign > 0 && !chosen[edge]) {
-                findings.add(new Flaw.TooCheap(edge));
-            }
-        }
-    }
-
-    /** Sign of an edge's gain less its prices. */
-    private int surplus(int edge) {
-        int agent = edges.from(edge);
-        int place = edges.to(edge);
-        int group = problem.groupOf(place);
-        for (int level = 0; level < edges.levels(); level++) {
-            long surplus = problem.goal().gain(edges.weight(edge, level))
-                    - certificate.agents().price(agent, level)
-                    - certificate.places().price(place, level)
-                    - (group == AssignmentProblem.NO_GROUP
-                            ? 0
-                            : certificate.groups().price(group, level));
-            if (surplus != 0) {
-                return Long.signum(surplus);
-            }
-        }
-        return 0;
     }
 }

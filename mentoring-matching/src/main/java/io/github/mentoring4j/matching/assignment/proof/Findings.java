@@ -9,6 +9,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Flaws found so far, and the questions that both checks ask. */
@@ -37,19 +38,19 @@ final class Findings {
         size(part + ".levels", levels, prices.levels());
     }
 
-    /** Which edges the answer chooses; numbers that are none, come twice or out of order are flaws. */
-    boolean[] chosen(EdgeTable edges, Seq<Integer> numbers) {
-        boolean[] chosen = new boolean[edges.size()];
-        int last = -1;
+    /** The edges that the answer chooses, ascending; numbers that are none, come twice or out of order are flaws. */
+    int[] chosen(EdgeTable edges, Seq<Integer> numbers) {
+        int[] chosen = new int[numbers.size()];
+        int count = 0;
         for (int edge : numbers) {
+            int last = count == 0 ? -1 : chosen[count - 1];
             if (edge <= last || edge >= edges.size()) {
                 add(new Flaw.WrongEdge(edge));
             } else {
-                chosen[edge] = true;
-                last = edge;
+                chosen[count++] = edge;
             }
         }
-        return chosen;
+        return Arrays.copyOf(chosen, count);
     }
 
     boolean arePricesSound() {
@@ -79,7 +80,7 @@ final class Findings {
     }
 
     /** The last word, once the value is held against the sum of the chosen weights. */
-    Either<Seq<Flaw>, Verified> verdict(EdgeTable edges, boolean[] chosen, Seq<Long> stated) {
+    Either<Seq<Flaw>, Verified> verdict(EdgeTable edges, int[] chosen, Seq<Long> stated) {
         Vector<BigInteger> exact = Vector.range(0, edges.levels()).map(level -> sum(edges, chosen, level));
         Vector<Long> found = exact.map(BigInteger::longValue);
         boolean fits = exact.forAll(sum -> sum.bitLength() < Long.SIZE);
@@ -89,14 +90,12 @@ final class Findings {
         return isEmpty() ? Either.right(new Verified(found)) : rejection();
     }
 
-    private static BigInteger sum(EdgeTable edges, boolean[] chosen, int level) {
+    private static BigInteger sum(EdgeTable edges, int[] chosen, int level) {
         long high = 0;
         long low = 0;
-        for (int edge = 0; edge < chosen.length; edge++) {
-            if (chosen[edge]) {
-                high += edges.weight(edge, level) >> Integer.SIZE;
-                low += edges.weight(edge, level) & 0xFFFF_FFFFL;
-            }
+        for (int edge : chosen) {
+            high += edges.weight(edge, level) >> Integer.SIZE;
+            low += edges.weight(edge, level) & 0xFFFF_FFFFL;
         }
         return BigInteger.valueOf(high).shiftLeft(Integer.SIZE).add(BigInteger.valueOf(low));
     }

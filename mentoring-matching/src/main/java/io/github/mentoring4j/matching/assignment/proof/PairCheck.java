@@ -87,30 +87,43 @@ public final class PairCheck {
     }
 
     private Either<Seq<Flaw>, Verified> contents(PairAnswer answer) {
-        boolean[] chosen = findings.chosen(edges, answer.edges());
-        for (int edge = 0; edge < chosen.length; edge++) {
-            if (chosen[edge]) {
-                pairsOf[edges.from(edge)]++;
-                pairsOf[edges.to(edge)]++;
-                int common = commonSet(edge);
-                if (common != OddSets.NONE) {
-                    edgesIn[common]++;
-                }
+        int[] chosen = findings.chosen(edges, answer.edges());
+        for (int edge : chosen) {
+            pairsOf[edges.from(edge)]++;
+            pairsOf[edges.to(edge)]++;
+            int common = commonSet(edge);
+            if (common != OddSets.NONE) {
+                edgesIn[common]++;
             }
         }
         people();
         sets();
         if (findings.arePricesSound()) {
-            for (int edge = 0; edge < chosen.length; edge++) {
+            surpluses(chosen);
+        }
+        return findings.verdict(edges, chosen, answer.value());
+    }
+
+    /* Most edges are plainly dearer than their worth at the first level, and sets make them only dearer. */
+    private void surpluses(int[] chosen) {
+        long[] first = new long[pairsOf.length];
+        for (int person = 0; person < first.length; person++) {
+            first[person] = certificate.people().price(person, 0);
+        }
+        int next = 0;
+        for (int edge = 0; edge < edges.size(); edge++) {
+            boolean isChosen = next < chosen.length && chosen[next] == edge;
+            next += isChosen ? 1 : 0;
+            long gain = extra > 0 ? 1 : problem.goal().gain(edges.weight(edge, 0));
+            if (isChosen || 2 * gain - first[edges.from(edge)] - first[edges.to(edge)] >= 0) {
                 int sign = surplus(edge);
                 if (sign > 0) {
                     findings.add(new Flaw.TooCheap(edge));
-                } else if (sign < 0 && chosen[edge]) {
+                } else if (sign < 0 && isChosen) {
                     findings.add(new Flaw.TooDear(edge));
                 }
             }
         }
-        return findings.verdict(edges, chosen, answer.value());
     }
 
     private void people() {

@@ -1,0 +1,116 @@
+package io.github.mentoring4j.matching.assignment.proof;
+
+import io.github.mentoring4j.matching.assignment.AssignmentCertificate;
+import io.github.mentoring4j.matching.assignment.AssignmentProblem;
+import io.github.mentoring4j.matching.assignment.EdgeTable;
+import io.github.mentoring4j.matching.assignment.Goal;
+
+/**
+ * Are chosen edges worth their prices, and all others no more than theirs?
+ *
+ * <p>One pass over the edges that looks at the first level alone; whatever is not plainly dearer than its worth there is looked at again, level
+ * by level. Where all agents meet all places the ends need not be read.
+ */
+final class Surpluses {
+    private final AssignmentProblem problem;
+    private final EdgeTable edges;
+    private final AssignmentCertificate certificate;
+    private final int[] chosen;
+    private final Findings findings;
+    private final long sign; // of a gain
+    private final long doubt; // from which surplus on the first level tells too little
+    private final long[] agentPrices; // first level
+    private final long[] placePrices; // first level, with the group's
+    private int next; // chosen edge not met yet
+
+    Surpluses(AssignmentProblem problem, AssignmentCertificate certificate, int[] chosen, Findings findings) {
+        this.problem = problem;
+        this.edges = problem.edges();
+        this.certificate = certificate;
+        this.chosen = chosen;
+        this.findings = findings;
+        this.sign = problem.goal() == Goal.MINIMISE ? -1 : 1;
+        this.doubt = edges.levels() == 1 ? 1 : 0;
+        this.agentPrices = new long[problem.agents().count()];
+        this.placePrices = new long[problem.places().count()];
+        for (int agent = 0; agent < agentPrices.length; agent++) {
+            agentPrices[agent] = certificate.agents().price(agent, 0);
+        }
+        for (int place = 0; place < placePrices.length; place++) {
+            placePrices[place] = placePrice(place, 0);
+        }
+    }
+
+    void check() {
+        int width = edges.gridWidth();
+        if (width > 0) {
+            for (int start = 0; start < edges.size(); start += width) {
+                checkRow(start, width, agentPrices[start / width]);
+            }
+            return;
+        }
+        for (int edge = 0; edge < edges.size(); edge++) {
+            long surplus = sign * edges.weight(edge, 0) - agentPrices[edges.from(edge)] - placePrices[edges.to(edge)];
+            if (surplus >= doubt || isNext(edge)) {
+                look(edge);
+            }
+        }
+    }
+
+    /* Mostly the best edge tells of all that are not chosen. */
+    private void checkRow(int start, int width, long agentPrice) {
+        long best = Long.MIN_VALUE;
+        for (int place = 0; place < width; place++) {
+            best = Math.max(best, sign * edges.weight(start + place, 0) - placePrices[place]);
+        }
+        if (best - agentPrice < doubt) {
+            while (next < chosen.length && chosen[next] < start + width) {
+                look(chosen[next]);
+            }
+            return;
+        }
+        for (int edge = start; edge < start + width; edge++) {
+            if (sign * edges.weight(edge, 0) - placePrices[edge - start] - agentPrice >= doubt || isNext(edge)) {
+                look(edge);
+            }
+        }
+    }
+
+    private boolean isNext(int edge) {
+        return next < chosen.length && chosen[next] == edge;
+    }
+
+    private void look(int edge) {
+        boolean isChosen = isNext(edge);
+        next += isChosen ? 1 : 0;
+        int surplus = surplus(edge);
+        if (surplus < 0 && isChosen) {
+            findings.add(new Flaw.TooDear(edge));
+        } else if (surplus > 0 && !isChosen) {
+            findings.add(new Flaw.TooCheap(edge));
+        }
+    }
+
+    /** Sign of an edge's gain less its prices. */
+    private int surplus(int edge) {
+        int agent = edges.from(edge);
+        int place = edges.to(edge);
+        for (int level = 0; level < edges.levels(); level++) {
+            long surplus = problem.goal().gain(edges.weight(edge, level))
+                    - certificate.agents().price(agent, level)
+                    - placePrice(place, level);
+            if (surplus != 0) {
+                return Long.signum(surplus);
+            }
+        }
+        return 0;
+    }
+
+    private long placePrice(int place, int level) {
+        int group = problem.groupOf(place);
+        return certificate.places().price(place, level)
+                + (group == AssignmentProblem.NO_GROUP
+                        ? 0
+                        : certificate.groups().price(group, level));
+    }
+}
