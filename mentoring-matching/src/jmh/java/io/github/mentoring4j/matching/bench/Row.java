@@ -64,7 +64,7 @@ record Row(Family family, int n, Aims aims) {
      */
     int warmups(Solver solver) {
         return switch (solver) {
-            case OURS, CHECK -> n <= 500 ? 200 : n <= 1_000 ? 60 : isSquare() ? 15 : n <= 5_000 ? 60 : 15;
+            case OURS, CHECK -> n <= 500 ? 200 : n <= 2_000 || (!isSquare() && n <= 5_000) ? 60 : 15;
             case OR_TOOLS -> 2;
             case JGRAPHT -> n <= 500 ? 3 : 1;
         };

@@ -3,7 +3,6 @@ package io.github.mentoring4j.matching.certificate;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.matching.request.NeedId;
 import io.vavr.collection.SortedMap;
-import java.util.Objects;
 
 /**
  * Doubled prices of the limits on directed pairs, none negative.
@@ -24,8 +23,8 @@ public record DirectedPrices(
      * @param mentors of a mentor's limit over all role models
      */
     public DirectedPrices {
-        Objects.requireNonNull(needs, "needs");
-        Objects.requireNonNull(desks, "desks");
-        Objects.requireNonNull(mentors, "mentors");
+        needs = Price.inNaturalOrder("needs", needs);
+        desks = Price.inNaturalOrder("desks", desks);
+        mentors = Price.inNaturalOrder("mentors", mentors);
     }
 }

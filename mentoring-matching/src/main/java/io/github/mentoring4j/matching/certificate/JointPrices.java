@@ -27,7 +27,7 @@ public record JointPrices(JointScope scope, SortedMap<CopyVertex, Price> vertice
      */
     public JointPrices {
         Objects.requireNonNull(scope, "scope");
-        Require.noNulls("vertices", vertices);
+        vertices = Price.inNaturalOrder("vertices", vertices);
         Require.noNulls("oddSets", oddSets);
     }
 

@@ -4,7 +4,6 @@ import io.github.mentoring4j.core.style.Require;
 import io.github.mentoring4j.matching.request.NeedId;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
-import java.util.Objects;
 
 /**
  * Doubled prices of the limits on peer pairs, none negative.
@@ -22,7 +21,7 @@ public record PeerPrices(SortedMap<NeedId, Price> needs, Seq<OddSet> oddSets) {
      * @param oddSets of the odd sets
      */
     public PeerPrices {
-        Objects.requireNonNull(needs, "needs");
+        needs = Price.inNaturalOrder("needs", needs);
         Require.noNulls("oddSets", oddSets);
     }
 }

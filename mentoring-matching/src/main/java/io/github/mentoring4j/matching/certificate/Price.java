@@ -2,6 +2,8 @@ package io.github.mentoring4j.matching.certificate;
 
 import io.github.mentoring4j.core.style.Require;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 
 /**
  * A doubled price: one amount for each level of the objectives, the canonical level last, compared lexicographically.
@@ -25,5 +27,13 @@ public record Price(Seq<Long> levels) {
      */
     public int signum() {
         return levels.find(amount -> amount != 0).map(Long::signum).getOrElse(0);
+    }
+
+    /* Whoever reads a certificate looks things up; a map ordered by somebody's own comparator could answer for things that it does not hold. */
+    static <K extends Comparable<? super K>> SortedMap<K, Price> inNaturalOrder(
+            String name, SortedMap<K, Price> prices) {
+        Require.noNulls(name, prices.keySet());
+        Require.noNulls(name, prices.values());
+        return TreeMap.ofEntries(prices);
     }
 }

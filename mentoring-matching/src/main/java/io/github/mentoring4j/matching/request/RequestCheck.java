@@ -60,7 +60,9 @@ final class RequestCheck {
         RequestCheck sound = problems.isEmpty() ? check : new RequestCheck(check.sound());
         Seq<Problem> tooMany = PairCount.problems(sound.draft, sound.roleModels);
         MatchRequest request = (tooMany.isEmpty() ? sound : new RequestCheck(sound.pinnedAlone())).request();
-        Seq<Problem> all = problems.appendAll(tooMany).appendAll(PinCheck.problems(request, draft.pins()));
+        Seq<Problem> all = problems.appendAll(tooMany)
+                .appendAll(VertexCount.problems(request))
+                .appendAll(PinCheck.problems(request, draft.pins()));
         return all.isEmpty() ? Validation.valid(request) : Validation.invalid(all);
     }
 

@@ -31,7 +31,7 @@ final class Meter {
     /** Asks at once. */
     boolean isStoppedNow() {
         spent = 0;
-        isStopped |= !pulse.beat(done, total);
+        isStopped = isStopped || !pulse.beat(done, total);
         return isStopped;
     }
 }

@@ -10,8 +10,8 @@ import java.util.Arrays;
  * none is.
  *
  * <p>Problem: as for {@link StageSolver}, no row taking more than one edge; stuck searches say nothing here, for the edges left out might help.
- * Cost: a pass over the edges to choose, a pass over the rows whose prices do not vouch for the edges left out, and the
- * solve of the core; where rows agree on what is best, a few passes more.
+ * Cost: a pass over the edges to choose, one more if some column is among nobody's best, a pass over the rows that come near the edges left
+ * out and one over the rows whose prices do not vouch for them, and the solve of the core; where rows agree on what is best, a few passes more.
  * Ties: as in {@link BestEdges} and {@link PriceAuction}; a function of the graph alone.
  * Certificate: prices in order with all edges. A row whose price is not below the best net weight left out when its
  * edges were chosen, plus what columns have become cheaper since, needs no second look.
@@ -84,6 +84,9 @@ final class SparseCore {
             }
             lower(duals, roster);
             noteFall(before, duals.columns);
+            if (fall > Ranges.firstPrice(stage, largest)) {
+                return StageSolver.End.ROW_STUCK; // sums of falls have no bound of their own
+            }
             before = duals.columns.clone();
             int[] chosen = chosen(roster);
             boolean isMore = core.letIn(duals, fall, MORE);

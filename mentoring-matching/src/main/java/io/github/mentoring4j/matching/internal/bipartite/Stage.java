@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /**
  * One word's problem: limits of all nodes, edges in compressed rows, one weight each. The arrays are shared, not copied.
  *
- * <p>Upper limits are cut to what a node's edges, or a group's columns, can take, lower limits to zero; they are stated below zero where more
+ * <p>Upper limits are cut to what a node's edges, or a group's columns, can take, but for columns that take one at most; lower limits to zero; they are stated below zero where more
  * edges than demanded are in for good. The stated limits are kept beside the cut ones.
  * Where one number speaks of all nodes, columns come first, then groups, then rows.
  */

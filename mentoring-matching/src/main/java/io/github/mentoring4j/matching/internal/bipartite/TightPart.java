@@ -69,7 +69,7 @@ final class TightPart {
         return new Stage(bounds, stage.groupOf, starts, columns, weights);
     }
 
-    /** Places of the edges still open, in the whole problem; never empty, so that it cannot be mistaken for all. */
+    /** Places of the edges still open, in the whole problem. Where there are none, the stages that follow have no edges either. */
     int[] places() {
         return places;
     }
