@@ -45,9 +45,14 @@ final class Candidacies {
         return Option.of(byPair.get(pair));
     }
 
-    /* What a candidate is worth; every case of a proof asks again. */
+    /* What a candidate is worth; reasons and every case of a proof ask again. */
     Seq<Long> amounts(Candidacy candidacy) {
         return amounts.computeIfAbsent(candidacy.pair(), pair -> candidacy.amounts(request));
+    }
+
+    /* Whether the objectives want it: what counts first counts for it. */
+    boolean isWanted(Candidacy candidacy) {
+        return amounts(candidacy).find(amount -> amount != 0).exists(amount -> amount > 0);
     }
 
     List<Candidacy> serving(NeedId need) {

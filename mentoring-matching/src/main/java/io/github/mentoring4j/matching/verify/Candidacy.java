@@ -27,11 +27,6 @@ record Candidacy(RoleModel model, PairRef pair, Pairing pairing, Seq<Need> needs
         return Scoring.score(contributions());
     }
 
-    /* Whether the objectives want it: what counts first counts for it. */
-    boolean isWanted(MatchRequest request) {
-        return amounts(request).find(amount -> amount != 0).exists(amount -> amount > 0);
-    }
-
     /* One amount for each level of the stack, the canonical level last. */
     Seq<Long> amounts(MatchRequest request) {
         Seq<String> parts = Vector.of(

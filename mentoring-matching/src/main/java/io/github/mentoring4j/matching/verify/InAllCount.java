@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Everybody's mentorships in a plan, in whatever role, against the limits on them. */
+/** Everybody's mentorships in a plan, and what they leave of the limits on them, in each role and in all. */
 final class InAllCount {
     private final MatchRequest request;
     private final Capacities capacities;
@@ -47,13 +47,13 @@ final class InAllCount {
                         .map(limit -> new Violation.LimitInAllExceeded(entry.getKey(), limit, entry.getValue())));
     }
 
-    /* The limits that keep out pairs which the objectives want and which nothing else keeps out. */
-    Seq<LimitInAll> binding(NeedId need, List<Candidacy> options) {
+    /* Of options that the objectives want, the limits that keep out those which nothing else keeps out. */
+    Seq<LimitInAll> binding(NeedId need, List<Candidacy> wanted) {
         if (!request.isLimitedInAll()) {
             return Vector.empty();
         }
-        return Vector.ofAll(options)
-                .filter(option -> hasPlace(need, option) && option.isWanted(request))
+        return Vector.ofAll(wanted)
+                .filter(option -> hasPlace(need, option))
                 .map(Candidacy::pair)
                 .flatMap(pair -> Vector.of(pair.mentor(), pair.mentee()))
                 .distinct()
@@ -63,24 +63,45 @@ final class InAllCount {
                         .map(limit -> new LimitInAll(person, limit)));
     }
 
-    boolean isReason(Unmatched.LimitInAllReached reason, List<Candidacy> options) {
+    boolean isReason(Unmatched.LimitInAllReached reason, List<Candidacy> wanted) {
         LinkedHashSet<ParticipantId> people =
                 LinkedHashSet.ofAll(reason.limits().map(LimitInAll::person));
         Seq<PairRef> theirs = pairs.filter(pair -> people.contains(pair.mentor()) || people.contains(pair.mentee()));
-        Seq<LimitInAll> binding = binding(reason.need().id(), options);
+        Seq<LimitInAll> binding = binding(reason.need().id(), wanted);
         return !binding.isEmpty()
                 && binding.equals(reason.limits().toVector())
                 && theirs.equals(reason.pairs().toVector());
     }
 
-    private boolean hasPlace(NeedId need, Candidacy option) {
-        if (option.model().isSymmetric()) {
-            return option.needIds().forAll(each -> each.equals(need) || !served.contains(each));
-        }
+    /* A free partner, or a mentor's place in all and in the role model; whatever people's limits in all say. */
+    boolean hasPlace(NeedId need, Candidacy option) {
+        return option.model().isSymmetric()
+                ? option.needIds().forAll(each -> each.equals(need) || !served.contains(each))
+                : hasPlaceInAll(option) && !isUsedUp(option);
+    }
+
+    /* The mentor has a place, but none in this role model. */
+    boolean isLimited(Candidacy option) {
+        return !option.model().isSymmetric() && hasPlaceInAll(option) && isUsedUp(option);
+    }
+
+    /* Could the option stand beside all pairs of the plan, but for pair rules? */
+    boolean hasRoom(Candidacy option) {
+        return option.needIds().forAll(each -> !served.contains(each) && hasPlace(each, option))
+                && Vector.of(option.pair().mentor(), option.pair().mentee())
+                        .forAll(person -> request.limitInAll(person)
+                                .forAll(limit -> mentorships.getOrDefault(person, 0) < limit));
+    }
+
+    private boolean hasPlaceInAll(Candidacy option) {
+        ParticipantId mentor = option.pair().mentor();
+        return asMentor.getOrDefault(mentor, 0) < capacities.of(mentor);
+    }
+
+    private boolean isUsedUp(Candidacy option) {
         PairRef pair = option.pair();
-        return asMentor.getOrDefault(pair.mentor(), 0) < capacities.of(pair.mentor())
-                && request.limit(pair.mentor(), pair.roleModel())
-                        .forAll(limit -> atDesk.getOrDefault(desk(pair), 0) < limit);
+        return request.limit(pair.mentor(), pair.roleModel())
+                .exists(limit -> atDesk.getOrDefault(desk(pair), 0) >= limit);
     }
 
     private static Desk desk(PairRef pair) {

@@ -1,8 +1,8 @@
 package io.github.mentoring4j.matching.verify;
 
 import io.github.mentoring4j.matching.objective.ObjectiveLevel;
+import io.github.mentoring4j.matching.objective.ObjectiveStack;
 import io.github.mentoring4j.matching.objective.ObjectiveVector;
-import io.github.mentoring4j.matching.plan.BarredPair;
 import io.github.mentoring4j.matching.plan.Match;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.Unmatched;
@@ -17,18 +17,18 @@ import io.vavr.collection.Vector;
 import java.util.Comparator;
 import java.util.function.BooleanSupplier;
 
-/** Is what the plan states of itself as a whole so: order, needs left, value, loads, people and requests that wait? */
+/** Is what the plan states of itself as a whole so: order, needs left, value, loads, people and requests that wait, trade-off? */
 final class PlanChecks {
     private final MatchRequest request;
     private final MatchPlan plan;
     private final Candidacies candidacies;
-    private final InAllCount inAll;
+    private final ReasonChecks reasons;
 
     PlanChecks(MatchRequest request, MatchPlan plan, Candidacies candidacies) {
         this.request = request;
         this.plan = plan;
         this.candidacies = candidacies;
-        this.inAll = new InAllCount(request, plan);
+        this.reasons = new ReasonChecks(request, plan, candidacies);
     }
 
     /* Pairs that cannot be told are reported elsewhere; what rests on them is misstated as well. */
@@ -45,10 +45,11 @@ final class PlanChecks {
                                 () -> plan.nearlyEligible().equals(request.nearlyEligible())),
                         misstated(
                                 Statement.UNSERVED_REQUESTS,
-                                () -> plan.unservedRequests().equals(request.unserved())))
+                                () -> plan.unservedRequests().equals(request.unserved())),
+                        misstated(Statement.TRADE_OFF, this::isTradeOffWhereDue))
                 .flatMap(each -> each)
                 .appendAll(plan.unmatched()
-                        .reject(this::isReason)
+                        .reject(reasons::isReason)
                         .map(each -> new Violation.Misstated(
                                 Statement.REASON, each.need().id().value())));
     }
@@ -92,52 +93,14 @@ final class PlanChecks {
                 .prepend(new ObjectiveLevel("pins", kept)));
     }
 
-    private boolean isReason(Unmatched unmatched) {
-        Need need = unmatched.need();
-        java.util.List<Candidacy> options = candidacies.serving(need.id());
-        java.util.List<Candidacy> below = candidacies.belowFloorFor(need.id());
-        return unmatched.fold(
-                none -> options.isEmpty() && below.isEmpty(),
-                threshold -> options.isEmpty() && isBestBelow(threshold, below),
-                unwanted -> !options.isEmpty() && options.stream().noneMatch(option -> option.isWanted(request)),
-                pinned -> pinned.pins().forAll(pin -> request.stated().pins().contains(pin)),
-                noPlace -> noPlace.mentors().equals(mentorsOf(options)) && hasNoPlace(noPlace.mentors()),
-                limitInAll -> inAll.isReason(limitInAll, options),
-                limited -> limited.limits()
-                                .forAll(limit -> request.limit(limit.mentor(), limit.roleModel())
-                                        .contains(limit.atMost()))
-                        && served().containsAll(limited.takers())
-                        && inAll.binding(need.id(), options).isEmpty(),
-                ruled -> ruled.barred().forAll(each -> isBarred(each, options)) && served().containsAll(ruled.takers()),
-                taken -> served().containsAll(taken.takers())
-                        && inAll.binding(need.id(), options).isEmpty());
-    }
-
-    private boolean isBarred(BarredPair barred, java.util.List<Candidacy> options) {
-        return options.stream().anyMatch(each -> each.pair().equals(barred.pair()))
-                && plan.matches().exists(match -> match.pair().equals(barred.standing()))
-                && request.brokenRule(barred.pair(), barred.standing()).contains(barred.rule());
-    }
-
-    private boolean isBestBelow(Unmatched.BelowThreshold reason, java.util.List<Candidacy> below) {
-        long best = below.stream().mapToLong(Candidacy::score).max().orElse(-1);
-        return reason.floor() == request.policy().qualityFloor()
-                && reason.best().score() == best
-                && below.stream()
-                        .anyMatch(each -> each.pair().equals(reason.best().pair()) && each.score() == best);
-    }
-
-    private static Seq<io.github.mentoring4j.core.participant.ParticipantId> mentorsOf(
-            java.util.List<Candidacy> options) {
-        return Vector.ofAll(options)
-                .map(each -> each.pair().mentor())
-                .distinct()
-                .sorted();
-    }
-
-    private boolean hasNoPlace(Seq<io.github.mentoring4j.core.participant.ParticipantId> mentors) {
-        Capacities capacities = new Capacities(request, Vector.empty());
-        return mentors.forAll(mentor -> capacities.of(mentor) == 0);
+    /* The presets have one, another stack has none; with pair rules the plan of the other order may lack a proof. Its numbers take a solve. */
+    private boolean isTradeOffWhereDue() {
+        ObjectiveStack stack = request.policy().objectives();
+        boolean isPreset =
+                stack.equals(ObjectiveStack.participationFirst()) || stack.equals(ObjectiveStack.qualityFirst());
+        return plan.tradeOff().isDefined()
+                ? isPreset
+                : !isPreset || !request.policy().pairRules().isEmpty();
     }
 
     private static Seq<Violation> misstated(Statement statement, BooleanSupplier holds) {

@@ -275,6 +275,8 @@ public sealed interface Violation {
         /** Who has only to confirm a request. */
         NEARLY_ELIGIBLE,
         /** Which requests no role model serves. */
-        UNSERVED_REQUESTS
+        UNSERVED_REQUESTS,
+        /** Whether a plan says what the order of needs and score cost. */
+        TRADE_OFF
     }
 }

@@ -8,11 +8,9 @@ import io.github.mentoring4j.matching.plan.Match;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MentorLoad;
 import io.github.mentoring4j.matching.plan.TradeOff;
-import io.github.mentoring4j.matching.plan.Unmatched;
 import io.github.mentoring4j.matching.request.PairRef;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
@@ -33,7 +31,7 @@ final class Mutants {
 
     /** The name of the change and the changed plan, or none if there is nothing of this sort to change. */
     Option<Tuple2<String, MatchPlan>> next() {
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(20)) {
             case 0 -> drop();
             case 1 -> doubled();
             case 2 -> match("mentor", each -> pair(each, p -> new PairRef(p.roleModel(), person(), p.mentee())));
@@ -53,7 +51,7 @@ final class Mutants {
             case 10 -> exchange();
             case 11 -> value();
             case 12 -> reasonGone();
-            case 13 -> reasonOther();
+            case 13, 17, 18 -> reasonOther();
             case 14 -> loads();
             case 15 ->
                 Option.some(new Tuple2<>(
@@ -61,6 +59,10 @@ final class Mutants {
                         plan.toBuilder()
                                 .tradeOff(new TradeOff(random.nextInt(9), 1L))
                                 .build()));
+            case 16 ->
+                Option.some(new Tuple2<>(
+                        "trade-off dropped",
+                        plan.toBuilder().tradeOff(Option.none()).build()));
             default -> order();
         };
     }
@@ -149,17 +151,8 @@ final class Mutants {
     }
 
     private Option<Tuple2<String, MatchPlan>> reasonOther() {
-        return place(plan.unmatched()).map(at -> {
-            Unmatched old = plan.unmatched().get(at);
-            Unmatched other = old instanceof Unmatched.NoEligiblePartner
-                    ? new Unmatched.NoPlaceOffered(old.need(), Vector.of(person()))
-                    : new Unmatched.NoEligiblePartner(old.need(), Vector.empty(), Vector.empty());
-            return new Tuple2<>(
-                    "reason exchanged",
-                    plan.toBuilder()
-                            .unmatched(plan.unmatched().update(at, other))
-                            .build());
-        });
+        return place(plan.unmatched())
+                .map(at -> new Tuple2<>("reason exchanged", new ReasonMutants(random, plan, people).at(at)));
     }
 
     private Option<Tuple2<String, MatchPlan>> loads() {

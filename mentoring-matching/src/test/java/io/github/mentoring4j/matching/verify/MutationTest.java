@@ -8,7 +8,6 @@ import io.github.mentoring4j.matching.Matchers;
 import io.github.mentoring4j.matching.certificate.Certificate;
 import io.github.mentoring4j.matching.plan.Match;
 import io.github.mentoring4j.matching.plan.MatchPlan;
-import io.github.mentoring4j.matching.plan.Unmatched;
 import io.github.mentoring4j.matching.request.Ban;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.MatchRequestDraft;
@@ -16,6 +15,7 @@ import io.github.mentoring4j.matching.testkit.PlanOracle;
 import io.github.mentoring4j.matching.testkit.RandomRequests;
 import io.github.mentoring4j.matching.testkit.Requests;
 import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,9 @@ class MutationTest {
     @Test
     void aChangedPlanIsRejectedUnlessNothingItStatesHasChanged() {
         for (long seed = SEED; rejected + valid < MUTANTS; seed++) {
-            MatchRequestDraft draft = new RandomRequests(seed).draft(7);
+            RandomRequests requests = new RandomRequests(seed);
+            MatchRequestDraft free = requests.draft(7);
+            MatchRequestDraft draft = seed % 2 == 0 ? free : requests.withPins(free, new PlanOracle(free));
             MatchRequest request = Requests.checked(draft);
             judgeMutants(draft, request, Matchers.match(request), seed);
         }
@@ -146,9 +148,8 @@ class MutationTest {
 
     /* A true statement of a plan that is allowed and not the best: one pair of the best plan was forbidden. */
     private Option<MatchPlan> poorer(MatchRequestDraft draft, MatchPlan plan) {
-        return Option.when(
-                        !plan.matches().isEmpty(),
-                        () -> plan.matches().get(random.nextInt(plan.matches().size())))
+        Seq<Match> free = plan.matches().reject(Match::pinned);
+        return Option.when(!free.isEmpty(), () -> free.get(random.nextInt(free.size())))
                 .map(Match::pair)
                 .map(pair -> {
                     MatchRequest without = Requests.checked(draft.toBuilder()
@@ -165,12 +166,8 @@ class MutationTest {
     /* The best plan is one alone, so a plan is right in what is checked if it states the same. */
     private static boolean sameStatements(MatchPlan plan, MatchPlan mutant) {
         return mutant.matches().equals(plan.matches())
-                && mutant.unmatched()
-                        .map(Unmatched::need)
-                        .equals(plan.unmatched().map(Unmatched::need))
-                && mutant.unmatched()
-                        .map(Object::getClass)
-                        .equals(plan.unmatched().map(Object::getClass))
+                && ReasonMutants.checked(mutant).equals(ReasonMutants.checked(plan))
+                && mutant.tradeOff().isDefined() == plan.tradeOff().isDefined()
                 && mutant.value().equals(plan.value())
                 && mutant.loads().equals(plan.loads());
     }

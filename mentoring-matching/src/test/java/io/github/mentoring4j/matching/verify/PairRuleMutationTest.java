@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.core.participant.Participant;
 import io.github.mentoring4j.matching.Matchers;
 import io.github.mentoring4j.matching.certificate.Proof;
 import io.github.mentoring4j.matching.objective.ObjectiveLevel;
@@ -9,6 +10,7 @@ import io.github.mentoring4j.matching.objective.ObjectiveVector;
 import io.github.mentoring4j.matching.plan.Match;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.PlanStatus;
+import io.github.mentoring4j.matching.plan.Unmatched;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.MatchRequestDraft;
 import io.github.mentoring4j.matching.request.PairRef;
@@ -59,6 +61,36 @@ class PairRuleMutationTest {
                 + ", misjudged 0; plans with a gap " + withGap);
         assertThat(rejected).isGreaterThan(MUTANTS / 2);
         assertThat(withGap).isPositive();
+    }
+
+    @Test
+    void aChangedReasonIsRejectedUnlessItSaysTheSame() {
+        int ofRules = 0;
+        for (long seed = SEED; rejected + valid < MUTANTS; seed++) {
+            MatchRequestDraft draft = new ExchangeSchool(seed).draft();
+            MatchRequest request = Requests.checked(draft);
+            MatchPlan plan = Matchers.match(request);
+            ReasonMutants mutants =
+                    new ReasonMutants(random, plan, draft.participants().map(Participant::id));
+            for (int at = 0; at < plan.unmatched().size(); at++) {
+                boolean ofRule = plan.unmatched().get(at) instanceof Unmatched.BarredByPairRule;
+                for (int i = 0; i < (ofRule ? 6 : 1); i++) {
+                    MatchPlan mutant = mutants.at(at);
+                    boolean isRight = ReasonMutants.checked(mutant).equals(ReasonMutants.checked(plan));
+
+                    assertThat(PlanVerifier.verify(request, mutant).fold(() -> true, no -> false))
+                            .as("seed %d, %s", seed, mutant.unmatched().get(at))
+                            .isEqualTo(isRight);
+                    rejected += isRight ? 0 : 1;
+                    valid += isRight ? 1 : 0;
+                    ofRules += ofRule ? 1 : 0;
+                }
+            }
+        }
+        System.out.println("[verifier] changed reasons under pair rules " + (rejected + valid) + " from seed " + SEED
+                + ": rejected " + rejected + ", still valid " + valid + ", misjudged 0; of needs barred by a rule "
+                + ofRules);
+        assertThat(ofRules).isGreaterThan(50);
     }
 
     @Test

@@ -61,7 +61,9 @@ final class Solver {
                 .<Option<Part<DirectedPrices>>>fold(
                         best -> Option.some(
                                 new Part<>(picked(edges.ordered(), best.chosen()), edges.prices(best.prices(), steps))),
-                        none -> Option.none(),
+                        none -> {
+                            throw noChoice(NeedKind.DIRECTED, edges.ordered().size());
+                        },
                         Option::none)
                 .filter(part -> !steps.isStopped());
     }
@@ -83,9 +85,16 @@ final class Solver {
                 .<Option<Part<PeerPrices>>>fold(
                         best -> Option.some(
                                 new Part<>(picked(free, best.matched()), peerPrices(needs, best.certificate(), steps))),
-                        none -> Option.none(),
+                        none -> {
+                            throw noChoice(NeedKind.PEER, free.size());
+                        },
                         Option::none)
                 .filter(part -> !steps.isStopped());
+    }
+
+    private static IllegalStateException noChoice(NeedKind kind, int candidates) {
+        return new IllegalStateException("no choice among " + candidates + " candidates for " + kind
+                + " needs, though choosing nothing is allowed");
     }
 
     static int count(MatchRequest request, NeedKind kind) {
