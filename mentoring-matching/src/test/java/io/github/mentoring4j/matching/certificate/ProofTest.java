@@ -91,6 +91,6 @@ class ProofTest {
                 .isFalse();
         assertThat(deep)
                 .hasSameHashCodeAs(plan.toBuilder().proof(chain(DEEP, "c")).build());
-        assertThat(deep.toString()).contains("withoutOne=Split, withoutOther=Leaf]");
+        assertThat(deep.toString()).startsWith("MatchPlan{").hasSizeLessThan(100_000);
     }
 }
