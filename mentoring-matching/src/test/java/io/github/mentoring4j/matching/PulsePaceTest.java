@@ -95,7 +95,7 @@ class PulsePaceTest {
         return seen;
     }
 
-    /* Two phases come only where a limit in all or a pair rule is broken otherwise. */
+    /* Two phases come only where a limit in all is broken otherwise or a pair rule is in force. */
     private static MatchPolicy policy(Watch.Phase phase) {
         MatchPolicy.Builder policy = MatchPolicy.builder();
         return switch (phase) {

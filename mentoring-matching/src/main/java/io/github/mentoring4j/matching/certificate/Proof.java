@@ -60,6 +60,46 @@ public sealed interface Proof {
             Objects.requireNonNull(withoutOne, "withoutOne");
             Objects.requireNonNull(withoutOther, "withoutOther");
         }
+
+        /**
+         * Compares case by case, however deep they go; parts that stand in several places are compared once.
+         *
+         * @param other what to compare with
+         * @return whether it has the same cases
+         */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Split that && SameCases.in(this, that);
+        }
+
+        /**
+         * Takes in the rivalries of this split and of the two below it, not all that comes further down.
+         *
+         * @return the hash code
+         */
+        @Override
+        public int hashCode() {
+            return Objects.hash(rivalry, top(withoutOne), top(withoutOther));
+        }
+
+        /**
+         * Tells the rivalry and what sort of bound each case has, not what comes further down.
+         *
+         * @return a text of ids
+         */
+        @Override
+        public String toString() {
+            return "Split[rivalry=" + rivalry + ", withoutOne=" + sort(withoutOne) + ", withoutOther="
+                    + sort(withoutOther) + "]";
+        }
+
+        private static Object top(Proof proof) {
+            return proof.fold(Leaf::prices, Split::rivalry);
+        }
+
+        private static String sort(Proof proof) {
+            return proof.getClass().getSimpleName();
+        }
     }
 
     /**

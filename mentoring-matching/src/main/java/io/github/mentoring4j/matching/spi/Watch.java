@@ -31,7 +31,7 @@ public interface Watch {
         PEERS,
         /** Both together, if a limit on somebody's mentorships in all is broken where each is solved alone. */
         BOTH_ROLES,
-        /** Solves with candidates left out, where a pair rule is in force and binds; out of as many as the policy allows. */
+        /** Where a pair rule is in force: whether it binds, and solves with candidates left out if so; out of as many as the policy allows. */
         PAIR_RULES,
         /** Reasons for the needs not served. */
         REASONS,

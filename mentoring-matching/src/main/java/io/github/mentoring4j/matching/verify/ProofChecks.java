@@ -1,5 +1,6 @@
 package io.github.mentoring4j.matching.verify;
 
+import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.matching.certificate.Proof;
 import io.github.mentoring4j.matching.objective.ObjectiveLevel;
 import io.github.mentoring4j.matching.plan.MatchPlan;
@@ -13,8 +14,12 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Do the cases of the proof cover every plan that keeps the pair rules, do the prices of each bound its plans, and is the plan as near to the
@@ -38,8 +43,29 @@ final class ProofChecks {
         this.candidacies = candidacies;
     }
 
-    /* Cases are walked with a stack of one's own, for a foreign proof may be deep. */
+    /* Each case took the matcher a solve, so a proof of more cases than the policy allows solves is none of this request. */
     Seq<Violation> violations(Proof proof) {
+        int most = request.policy().pairRuleSteps();
+        return isLongerThan(most, proof) ? Vector.of(new Violation.ProofTooLong(most)) : ofCases(proof);
+    }
+
+    /* Counted before any is judged: a few parts that stand in several places each make for more cases than anybody can read. */
+    private static boolean isLongerThan(int most, Proof proof) {
+        Deque<Proof> left = new ArrayDeque<>();
+        left.push(proof);
+        int cases = 0;
+        while (!left.isEmpty() && cases <= most) {
+            cases++;
+            if (left.pop() instanceof Proof.Split split) {
+                left.push(split.withoutOther());
+                left.push(split.withoutOne());
+            }
+        }
+        return cases > most;
+    }
+
+    /* Cases are walked with a stack of one's own, for a foreign proof may be deep. */
+    private Seq<Violation> ofCases(Proof proof) {
         Vector<Violation> violations = Vector.empty();
         Option<Seq<BigInteger>> greatest = Option.none();
         Deque<Case> left = new ArrayDeque<>();
@@ -67,14 +93,19 @@ final class ProofChecks {
         return violations.isEmpty() ? violations.appendAll(greatest.toVector().flatMap(this::status)) : violations;
     }
 
-    /* Pins stand in every plan, so what a rule forbids beside one stands in none. */
+    /* Pins stand in every plan, so what a rule forbids beside one stands in none; a rule speaks only of pairs of the same two people. */
     private LinkedHashSet<PairRef> besidePins() {
-        Seq<PairRef> pins = request.stated().pins();
-        return pins.isEmpty() || request.policy().pairRules().isEmpty()
-                ? LinkedHashSet.empty()
-                : LinkedHashSet.ofAll(Vector.ofAll(candidacies.all()).map(Candidacy::pair))
-                        .filter(pair ->
-                                pins.exists(pin -> request.brokenRule(pin, pair).isDefined()));
+        if (request.stated().pins().isEmpty() || request.policy().pairRules().isEmpty()) {
+            return LinkedHashSet.empty();
+        }
+        Map<People, List<PairRef>> pins = new HashMap<>();
+        request.stated()
+                .pins()
+                .forEach(pin -> pins.computeIfAbsent(People.of(pin), fresh -> new ArrayList<>())
+                        .add(pin));
+        return LinkedHashSet.ofAll(Vector.ofAll(candidacies.all()).map(Candidacy::pair))
+                .filter(pair -> pins.getOrDefault(People.of(pair), List.of()).stream()
+                        .anyMatch(pin -> request.brokenRule(pin, pair).isDefined()));
     }
 
     private Seq<Violation> notRivals(Proof.Rivalry rivalry) {
@@ -118,6 +149,15 @@ final class ProofChecks {
     private record Case(Proof proof, LinkedHashSet<PairRef> absent) {
         LinkedHashSet<PairRef> without(Seq<PairRef> more) {
             return absent.addAll(more);
+        }
+    }
+
+    /** The two people of a pair, whoever mentors whom. */
+    private record People(ParticipantId lower, ParticipantId higher) {
+        static People of(PairRef pair) {
+            return pair.mentor().compareTo(pair.mentee()) <= 0
+                    ? new People(pair.mentor(), pair.mentee())
+                    : new People(pair.mentee(), pair.mentor());
         }
     }
 }

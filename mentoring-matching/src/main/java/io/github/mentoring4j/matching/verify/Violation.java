@@ -141,6 +141,13 @@ public sealed interface Violation {
     }
 
     /**
+     * A proof of more cases than the policy allows solves; it is read no further.
+     *
+     * @param most how many cases there can be
+     */
+    record ProofTooLong(int most) implements Violation {}
+
+    /**
      * A statement of the plan that differs from what the request gives.
      *
      * @param statement which one

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.core.participant.Participant;
 import io.github.mentoring4j.matching.Matchers;
+import io.github.mentoring4j.matching.certificate.Certificate;
+import io.github.mentoring4j.matching.certificate.DirectedPrices;
+import io.github.mentoring4j.matching.certificate.PeerPrices;
 import io.github.mentoring4j.matching.certificate.Proof;
 import io.github.mentoring4j.matching.objective.ObjectiveLevel;
 import io.github.mentoring4j.matching.objective.ObjectiveVector;
@@ -19,6 +22,7 @@ import io.github.mentoring4j.matching.testkit.PairRuleOracle;
 import io.github.mentoring4j.matching.testkit.PairRuleOracle.Possible;
 import io.github.mentoring4j.matching.testkit.Requests;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -119,6 +123,33 @@ class PairRuleMutationTest {
             broken += expected > 0 ? 1 : 0;
         }
         assertThat(broken).isGreaterThan(50);
+    }
+
+    /* A split whose two cases are one object, forty deep, has more cases than can be walked; ten thousand in a row are too many as well. */
+    @Test
+    void aProofOfMoreCasesThanSolvesIsNotRead() {
+        MatchRequest request = Requests.checked(steps(new ExchangeSchool(SEED).draft(), 100));
+        MatchPlan plan = Matchers.match(request);
+        Proof leaf = new Proof.Leaf(new Certificate(
+                new DirectedPrices(TreeMap.empty(), TreeMap.empty(), TreeMap.empty()),
+                new PeerPrices(TreeMap.empty(), Vector.empty())));
+        Proof.Rivalry rivalry = new Proof.Rivalry(
+                Vector.of(pairs(request).head()), Vector.of(pairs(request).last()));
+        Proof shared = leaf;
+        for (int depth = 0; depth < 40; depth++) {
+            shared = new Proof.Split(rivalry, shared, shared);
+        }
+        Proof chain = leaf;
+        for (int depth = 0; depth < 10_000; depth++) {
+            chain = new Proof.Split(rivalry, leaf, chain);
+        }
+
+        for (Proof proof : List.of(shared, chain)) {
+            assertThat(PlanVerifier.verify(
+                                    request, plan.toBuilder().proof(proof).build())
+                            .fold(Vector::empty, Verification.Rejected::violations))
+                    .containsExactly(new Violation.ProofTooLong(100));
+        }
     }
 
     /* The reasons of the needs left are not what is asked here; a plan of the matcher tells them truly. */

@@ -37,8 +37,11 @@ final class ProofOracle {
         this.levels = oracle.bestValue().length;
     }
 
-    /** Whether the proof's greatest bound is the plan's value, or beyond it by exactly the gap stated. */
+    /** Whether the proof's greatest bound is the plan's value, or beyond it by exactly the gap stated; with no more cases than solves. */
     boolean isProved(MatchPlan plan, Proof proof) {
+        if (cases(proof) > request.policy().pairRuleSteps()) {
+            return false;
+        }
         BigInteger value =
                 twice(plan.value().levels().map(ObjectiveLevel::amount).tail().asJava());
         BigInteger pins = BigInteger.ZERO;
@@ -64,6 +67,10 @@ final class ProofOracle {
                             .asJava()));
         }
         return excess.signum() <= 0;
+    }
+
+    private static int cases(Proof proof) {
+        return proof instanceof Proof.Split split ? 1 + cases(split.withoutOne()) + cases(split.withoutOther()) : 1;
     }
 
     private BigInteger bound(Proof proof, Set<String> absent) {

@@ -1,7 +1,9 @@
 package io.github.mentoring4j.matching.internal.joint;
 
 import io.github.mentoring4j.matching.internal.blossom.PairGraph;
+import io.github.mentoring4j.matching.internal.graph.Steps;
 import io.github.mentoring4j.matching.internal.graph.VectorEdges;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +31,10 @@ import java.util.List;
  */
 final class CopyGraph {
     private static final int GUARD = -1;
+    private static final int EDGES_A_STEP = 16;
 
     private final JointProblem problem;
+    private final Steps steps;
     private final VectorEdges.Builder edges;
     private int[] origins = new int[64]; // pair behind each edge: directed first, then peers
     private int edgeCount;
@@ -39,17 +43,18 @@ final class CopyGraph {
     private final int[] copyCounts; // of desks
     private final long[] nothing;
 
-    private CopyGraph(JointProblem problem) {
+    private CopyGraph(JointProblem problem, Steps steps) {
         this.problem = problem;
+        this.steps = steps;
         this.edges = VectorEdges.builder(problem.directed().levels());
         this.firstCopies = new int[problem.deskCount()];
         this.copyCounts = new int[problem.deskCount()];
         this.nothing = new long[problem.directed().levels()];
     }
 
-    /** Builds the graph of a problem. */
-    static CopyGraph of(JointProblem problem) {
-        CopyGraph graph = new CopyGraph(problem);
+    /** Builds the graph of a problem; none if the pulse of the steps stopped. */
+    static Option<CopyGraph> of(JointProblem problem, Steps steps) {
+        CopyGraph graph = new CopyGraph(problem, steps);
         int[][] desks = grouped(problem.personCount(), problem.deskCount(), problem::personOfDesk);
         int[][] needs = grouped(problem.personCount(), problem.needCount(), problem::personOfNeed);
         for (int need = 0; need < problem.needCount(); need++) {
@@ -59,11 +64,11 @@ final class CopyGraph {
         for (int pair = 0; pair < problem.directed().size(); pair++) {
             degrees[problem.directed().head(pair)]++;
         }
-        for (int person = 0; person < problem.personCount(); person++) {
+        for (int person = 0; person < problem.personCount() && steps.goOn(1); person++) {
             graph.addPerson(person, needs[person], desks[person], degrees);
         }
         graph.addPairs();
-        return graph;
+        return Option.when(!steps.isStopped(), graph);
     }
 
     /** The graph for the kernel: guards have to be covered. */
@@ -122,7 +127,7 @@ final class CopyGraph {
     private void addGuards(int count, Copy.Sort sort, int person, int[] watched) {
         int first = vertexCount();
         addVertices(count, sort, person);
-        for (int guard = first; guard < first + count; guard++) {
+        for (int guard = first; guard < first + count && goesOn(watched.length); guard++) {
             for (int vertex : watched) {
                 add(guard, vertex, nothing, 0, GUARD);
             }
@@ -132,16 +137,20 @@ final class CopyGraph {
     private void addPairs() {
         VectorEdges directed = problem.directed();
         int levels = directed.levels();
-        for (int pair = 0; pair < directed.size(); pair++) {
+        for (int pair = 0; pair < directed.size() && goesOn(copyCounts[directed.head(pair)]); pair++) {
             int desk = directed.head(pair);
             for (int copy = firstCopies[desk]; copy < firstCopies[desk] + copyCounts[desk]; copy++) {
                 add(directed.tail(pair), copy, directed.weights(), pair * levels, pair);
             }
         }
         VectorEdges peers = problem.peers();
-        for (int pair = 0; pair < peers.size(); pair++) {
+        for (int pair = 0; pair < peers.size() && goesOn(1); pair++) {
             add(peers.tail(pair), peers.head(pair), peers.weights(), pair * levels, directed.size() + pair);
         }
+    }
+
+    private boolean goesOn(int moreEdges) {
+        return steps.goOn(1 + moreEdges / EDGES_A_STEP);
     }
 
     private int addVertices(int count, Copy.Sort sort, int owner) {

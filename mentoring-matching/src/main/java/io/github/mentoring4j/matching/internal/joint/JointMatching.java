@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.internal.joint;
 
 import io.github.mentoring4j.matching.internal.blossom.BlossomMatching;
 import io.github.mentoring4j.matching.internal.graph.Pulse;
+import io.github.mentoring4j.matching.internal.graph.Steps;
 import io.vavr.control.Option;
 import java.util.Arrays;
 
@@ -25,12 +26,16 @@ public final class JointMatching {
      * Solves a problem.
      *
      * @param problem the problem
-     * @param pulse polled as by {@link BlossomMatching}
+     * @param pulse polled while the copy graph is built and then by {@link BlossomMatching}; progress is measured in needs
      * @return a best choice, or none if the pulse stopped the solve
      * @throws IllegalArgumentException if a weight is beyond the range of {@link BlossomMatching}
      */
     public static Option<JointAnswer> solve(JointProblem problem, Pulse pulse) {
-        CopyGraph graph = CopyGraph.of(problem);
+        Steps steps = new Steps(pulse, problem.needCount());
+        return CopyGraph.of(problem, steps).flatMap(graph -> solve(problem, graph, steps.inner()));
+    }
+
+    private static Option<JointAnswer> solve(JointProblem problem, CopyGraph graph, Pulse pulse) {
         int directed = problem.directed().size();
         return BlossomMatching.solve(graph.pairGraph(), pulse)
                 .fold(

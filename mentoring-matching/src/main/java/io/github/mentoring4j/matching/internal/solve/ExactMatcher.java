@@ -62,7 +62,7 @@ public final class ExactMatcher implements Matcher {
         PairRuleSearch.Core core = (left, inner) -> solve(request, pinned, left, stack, inner);
         return request.policy().pairRules().isEmpty()
                 ? core.solve(candidates.all(), watch).map(solution -> new Answer(solution, new PlanStatus.Optimal()))
-                : new PairRuleSearch(request, stack, pinned, candidates.all(), core).run(watch);
+                : new PairRuleSearch(request, stack, pinned, core).run(candidates.all(), watch);
     }
 
     private static Either<Cancelled, Solution> solve(

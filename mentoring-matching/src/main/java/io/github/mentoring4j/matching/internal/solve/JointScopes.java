@@ -11,8 +11,10 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -24,9 +26,11 @@ final class JointScopes {
     private final Index<NeedId> needs = new Index<>();
     private final Index<ParticipantId> mentors = new Index<>();
     private final List<ParticipantId> personOfNeed = new ArrayList<>();
+    private final Steps steps;
     private final int[] parents;
 
     JointScopes(MatchRequest request, List<Candidate> candidates, Steps steps) {
+        this.steps = steps;
         for (Candidate candidate : steps.over(candidates, 1)) {
             candidate.needs().forEach(this::add);
             if (!candidate.model().isSymmetric()) {
@@ -55,11 +59,12 @@ final class JointScopes {
         }
     }
 
-    /* Everything that hangs together with one of the people. */
+    /* Everything that hangs together with one of the people; less if the pulse of the steps stopped. */
     JointScope around(Seq<ParticipantId> people) {
+        Set<ParticipantId> centres = new HashSet<>(people.asJava());
         boolean[] joined = new boolean[parents.length];
-        for (int node = 0; node < parents.length; node++) {
-            if (people.contains(personOf(node))) {
+        for (int node = 0; node < parents.length && steps.goOn(1); node++) {
+            if (centres.contains(personOf(node))) {
                 joined[root(node)] = true;
             }
         }

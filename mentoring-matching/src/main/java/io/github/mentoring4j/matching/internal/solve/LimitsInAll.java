@@ -7,13 +7,13 @@ import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.PairRef;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What some pairs leave of people's limits on mentorships in all. */
 final class LimitsInAll {
     private final MatchRequest request;
-    private final Map<ParticipantId, Integer> mentorships = new HashMap<>();
+    private final Map<ParticipantId, Integer> mentorships = new LinkedHashMap<>();
 
     LimitsInAll(MatchRequest request, Iterable<Candidate> pairs) {
         this.request = request;

@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.internal.solve;
 
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
+import io.github.mentoring4j.matching.internal.graph.Steps;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.PairRef;
 import java.util.ArrayList;
@@ -20,23 +21,30 @@ final class Rivals {
 
     private final int[][] rivals;
 
-    Rivals(MatchRequest request, List<Candidate> candidates) {
+    Rivals(MatchRequest request, List<Candidate> candidates, Steps steps) {
         this.rivals = new int[candidates.size()][];
         Arrays.fill(rivals, NONE);
         Map<TwoPeople, List<Integer>> byPeople = new HashMap<>();
-        for (int number = 0; number < candidates.size(); number++) {
+        for (int number = 0; number < rivals.length && steps.goOn(1); number++) {
             byPeople.computeIfAbsent(TwoPeople.of(candidates.get(number).pair()), fresh -> new ArrayList<>())
                     .add(number);
         }
-        for (int number = 0; number < candidates.size(); number++) {
+        for (int number = 0; number < rivals.length && !steps.isStopped(); number++) {
             PairRef pair = candidates.get(number).pair();
-            rivals[number] = byPeople.getOrDefault(TwoPeople.of(pair), List.of()).stream()
-                    .filter(other -> request.brokenRule(
-                                    pair, candidates.get(other).pair())
-                            .isDefined())
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+            List<Integer> ofTheSame = byPeople.getOrDefault(TwoPeople.of(pair), List.of());
+            if (steps.goOn(ofTheSame.size()) && ofTheSame.size() > 1) {
+                rivals[number] = ofTheSame.stream()
+                        .filter(other -> request.brokenRule(
+                                        pair, candidates.get(other).pair())
+                                .isDefined())
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+            }
         }
+    }
+
+    boolean isEmpty() {
+        return Arrays.stream(rivals).allMatch(each -> each.length == 0);
     }
 
     /* In ascending order. */
@@ -45,8 +53,8 @@ final class Rivals {
     }
 
     /* Whether all of some numbers are rivals of this one. */
-    private boolean isAgainst(int number, BitSet others) {
-        return IntStream.of(rivals[number]).filter(others::get).count() == others.cardinality();
+    private boolean isAgainst(int number, List<Integer> others) {
+        return others.stream().allMatch(other -> Arrays.binarySearch(rivals[number], other) >= 0);
     }
 
     /*
@@ -54,10 +62,8 @@ final class Rivals {
      * are dealt out first.
      */
     Sides around(int first, int second, Predicate<Integer> isAbsent, Comparator<Integer> askedFirst) {
-        BitSet one = new BitSet();
-        BitSet other = new BitSet();
-        one.set(first);
-        other.set(second);
+        List<Integer> one = new ArrayList<>(List.of(first));
+        List<Integer> other = new ArrayList<>(List.of(second));
         IntStream.concat(IntStream.of(rivals[first]), IntStream.of(rivals[second]))
                 .distinct()
                 .boxed()
@@ -66,13 +72,13 @@ final class Rivals {
                 .forEach(number -> {
                     boolean joinsOne = isAgainst(number, other);
                     boolean joinsOther = isAgainst(number, one);
-                    if (joinsOne && (!joinsOther || one.cardinality() <= other.cardinality())) {
-                        one.set(number);
+                    if (joinsOne && (!joinsOther || one.size() <= other.size())) {
+                        one.add(number);
                     } else if (joinsOther) {
-                        other.set(number);
+                        other.add(number);
                     }
                 });
-        return new Sides(one, other);
+        return new Sides(one.stream().sorted().toList(), other.stream().sorted().toList());
     }
 
     boolean isFree(int number, BitSet beside) {
@@ -84,8 +90,8 @@ final class Rivals {
         return true;
     }
 
-    /** Candidates by number; each on one side is a rival of each on the other. */
-    record Sides(BitSet one, BitSet other) {}
+    /** Candidates by number, ascending; each on one side is a rival of each on the other. */
+    record Sides(List<Integer> one, List<Integer> other) {}
 
     /** Two people without places, in id order. */
     record TwoPeople(ParticipantId first, ParticipantId second) {

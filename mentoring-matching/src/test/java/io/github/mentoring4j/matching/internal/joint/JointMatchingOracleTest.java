@@ -6,6 +6,7 @@ import io.github.mentoring4j.matching.internal.blossom.BlossomMatching;
 import io.github.mentoring4j.matching.internal.blossom.PairGraph;
 import io.github.mentoring4j.matching.internal.blossom.PairProof;
 import io.github.mentoring4j.matching.internal.graph.Pulse;
+import io.github.mentoring4j.matching.internal.graph.Steps;
 import io.github.mentoring4j.matching.testkit.Samples;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,9 @@ class JointMatchingOracleTest {
     void provesLargerChoicesBest() {
         Samples.seeds(200).limit(2_000).forEach(seed -> {
             JointProblem problem = JointCases.medium(seed);
-            PairGraph graph = CopyGraph.of(problem).pairGraph();
+            PairGraph graph = CopyGraph.of(problem, new Steps(Pulse.steady(), 0))
+                    .getOrElseThrow(AssertionError::new)
+                    .pairGraph();
             assertThat(PairProof.fault(graph, BlossomMatching.solve(graph, Pulse.steady())))
                     .as("seed %d", seed)
                     .isEmpty();
