@@ -96,15 +96,15 @@ public abstract sealed class UnmetNeed permits ImmutableUnmetNeed {
         BARRED_BY_PIN("места заняты закреплёнными парами", "fixed pairs hold the places"),
         /** The mentors who would do have no place for anybody. */
         NO_PLACE_OFFERED("у подходящих наставников нет мест", "the mentors who would do offer no place"),
+        /** A rule on two pairs of a plan bars every partner who still has a place. */
+        BARRED_BY_PAIR_RULE(
+                "пары с теми, у кого есть место, исключены правилами о парах",
+                "pair rules bar every partner who has a place"),
         /** A limit on somebody's mentorships in all is used up. */
         LIMIT_IN_ALL_REACHED(
                 "исчерпан предел общего числа наставничеств", "the limit on mentorships in all is used up"),
         /** A limit within a role model is used up. */
         LIMIT_REACHED("исчерпан предел по ролевой модели", "the limit within a role model is used up"),
-        /** A rule on two pairs of a plan bars every partner who still has a place. */
-        BARRED_BY_PAIR_RULE(
-                "пары с теми, у кого есть место, исключены правилами о парах",
-                "pair rules bar every partner who has a place"),
         /** Others were given every place. */
         NO_SEAT_LEFT("свободных мест не осталось", "no seat is left"),
         /** No role model in play serves the request for this person. */

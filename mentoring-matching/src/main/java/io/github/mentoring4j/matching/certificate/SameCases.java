@@ -1,26 +1,32 @@
 package io.github.mentoring4j.matching.certificate;
 
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.Set;
 
-/** Whether two proofs have the same cases, with a stack of its own: proofs may be thousands of splits deep, and share parts. */
+/**
+ * Whether two proofs have the same cases, with a stack of its own: proofs may be thousands of splits deep.
+ *
+ * <p>No plan's proof has as many as {@link #MOST} cases. A foreign one might, by sharing parts; beyond that, only one and the same object is
+ * taken for equal.
+ */
 final class SameCases {
+    private static final int MOST = 1 << 20; // pairs of cases looked at
+
     private final Deque<Two> left = new ArrayDeque<>();
-    private final IdentityHashMap<Proof, Set<Proof>> compared = new IdentityHashMap<>();
 
     private SameCases() {}
 
     static boolean in(Proof one, Proof other) {
         SameCases cases = new SameCases();
         cases.add(one, other);
-        boolean same = true;
-        while (same && !cases.left.isEmpty()) {
-            same = cases.isSameOnTop(cases.left.pop());
+        int looked = 0;
+        while (!cases.left.isEmpty()) {
+            looked++;
+            if (looked > MOST || !cases.isSameOnTop(cases.left.pop())) {
+                return false;
+            }
         }
-        return same;
+        return true;
     }
 
     /* What stands below two splits is left for later. */
@@ -34,9 +40,7 @@ final class SameCases {
     }
 
     private void add(Proof one, Proof other) {
-        if (one != other
-                && compared.computeIfAbsent(one, fresh -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                        .add(other)) {
+        if (one != other) {
             left.push(new Two(one, other));
         }
     }

@@ -17,7 +17,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -98,7 +97,7 @@ final class ProofChecks {
         if (request.stated().pins().isEmpty() || request.policy().pairRules().isEmpty()) {
             return LinkedHashSet.empty();
         }
-        Map<People, List<PairRef>> pins = new HashMap<>();
+        Map<People, List<PairRef>> pins = new java.util.LinkedHashMap<>();
         request.stated()
                 .pins()
                 .forEach(pin -> pins.computeIfAbsent(People.of(pin), fresh -> new ArrayList<>())

@@ -54,10 +54,14 @@ class ProofTest {
     }
 
     @Test
-    void partsThatStandInManyPlacesAreComparedOnce() {
-        assertThat(shared(100, "c").equals(shared(100, "c"))).isTrue();
-        assertThat(shared(100, "c").equals(shared(100, "d"))).isFalse();
-        assertThat(shared(100, "c")).hasSameHashCodeAs(shared(100, "c"));
+    void proofsOfMoreCasesThanAnyPlanHasAreEqualToThemselvesAlone() {
+        Proof large = shared(100, "c");
+
+        assertThat(large.equals(large)).isTrue();
+        assertThat(large.equals(shared(100, "c"))).isFalse();
+        assertThat(large).hasSameHashCodeAs(shared(100, "c"));
+        assertThat(shared(18, "c").equals(shared(18, "c"))).isTrue();
+        assertThat(shared(18, "c").equals(shared(18, "d"))).isFalse();
     }
 
     @Test

@@ -21,7 +21,6 @@ final class Surpluses {
     private final long doubt; // from which surplus on the first level tells too little
     private final long[] agentPrices; // first level
     private final long[] placePrices; // first level, with the group's
-    private int next; // chosen edge not met yet
 
     Surpluses(AssignmentProblem problem, AssignmentCertificate certificate, int[] chosen, Findings findings) {
         this.problem = problem;
@@ -43,46 +42,52 @@ final class Surpluses {
 
     void check() {
         int width = edges.gridWidth();
+        int next = 0; // chosen edge not met yet
         if (width > 0) {
             for (int start = 0; start < edges.size(); start += width) {
-                checkRow(start, width, agentPrices[start / width]);
+                next = checkRow(start, width, next);
             }
             return;
         }
         for (int edge = 0; edge < edges.size(); edge++) {
+            boolean isChosen = isChosen(edge, next);
             long surplus = sign * edges.weight(edge, 0) - agentPrices[edges.from(edge)] - placePrices[edges.to(edge)];
-            if (surplus >= doubt || isNext(edge)) {
-                look(edge);
+            if (surplus >= doubt || isChosen) {
+                look(edge, isChosen);
             }
+            next += isChosen ? 1 : 0;
         }
     }
 
-    /* Mostly the best edge tells of all that are not chosen. */
-    private void checkRow(int start, int width, long agentPrice) {
+    /* Mostly the best edge tells of all that are not chosen. Answers with the next chosen edge. */
+    private int checkRow(int start, int width, int first) {
+        long agentPrice = agentPrices[start / width];
         long best = Long.MIN_VALUE;
         for (int place = 0; place < width; place++) {
             best = Math.max(best, sign * edges.weight(start + place, 0) - placePrices[place]);
         }
+        int next = first;
         if (best - agentPrice < doubt) {
-            while (next < chosen.length && chosen[next] < start + width) {
-                look(chosen[next]);
+            for (; next < chosen.length && chosen[next] < start + width; next++) {
+                look(chosen[next], true);
             }
-            return;
+            return next;
         }
         for (int edge = start; edge < start + width; edge++) {
-            if (sign * edges.weight(edge, 0) - placePrices[edge - start] - agentPrice >= doubt || isNext(edge)) {
-                look(edge);
+            boolean isChosen = isChosen(edge, next);
+            if (isChosen || sign * edges.weight(edge, 0) - placePrices[edge - start] - agentPrice >= doubt) {
+                look(edge, isChosen);
             }
+            next += isChosen ? 1 : 0;
         }
+        return next;
     }
 
-    private boolean isNext(int edge) {
+    private boolean isChosen(int edge, int next) {
         return next < chosen.length && chosen[next] == edge;
     }
 
-    private void look(int edge) {
-        boolean isChosen = isNext(edge);
-        next += isChosen ? 1 : 0;
+    private void look(int edge, boolean isChosen) {
         int surplus = surplus(edge);
         if (surplus < 0 && isChosen) {
             findings.add(new Flaw.TooDear(edge));
