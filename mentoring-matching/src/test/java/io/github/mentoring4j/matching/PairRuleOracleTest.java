@@ -17,6 +17,7 @@ import io.github.mentoring4j.matching.testkit.PairRuleOracle;
 import io.github.mentoring4j.matching.testkit.PairRuleOracle.Possible;
 import io.github.mentoring4j.matching.testkit.RandomRequests;
 import io.github.mentoring4j.matching.testkit.Requests;
+import io.github.mentoring4j.matching.testkit.Samples;
 import io.github.mentoring4j.matching.verify.PlanVerifier;
 import io.github.mentoring4j.matching.verify.Verification;
 import java.util.ArrayList;
@@ -25,12 +26,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Plans under pair rules against brute force over all plans; 1,500 requests, 20,000 with the system property {@code mentoring4j.full}. Each
+ * Plans under pair rules against brute force over all plans; 1,500 requests, 20,000 in the full run. Each
  * is solved with steps enough to prove the best plan, with a few, and with one.
  */
 class PairRuleOracleTest {
     private static final long FIRST_SEED = 31_415_926L;
-    private static final int REQUESTS = Boolean.getBoolean("mentoring4j.full") ? 20_000 : 1_500;
+    private static final int REQUESTS = Samples.count(1_500, 20_000);
     private static final int[] FEW_STEPS = {1, 3, 5};
 
     private int binding;

@@ -10,13 +10,14 @@ import io.github.mentoring4j.matching.request.MatchRequestDraft;
 import io.github.mentoring4j.matching.testkit.PlanOracle;
 import io.github.mentoring4j.matching.testkit.RandomRequests;
 import io.github.mentoring4j.matching.testkit.Requests;
+import io.github.mentoring4j.matching.testkit.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Plans against brute force over all plans; 4,000 requests, 20,000 with the system property {@code mentoring4j.full}. */
+/** Plans against brute force over all plans; 4,000 requests, 20,000 in the full run. */
 class PlanOracleTest {
     private static final long FIRST_SEED = 20_190_145L;
-    private static final int REQUESTS = Boolean.getBoolean("mentoring4j.full") ? 20_000 : 4_000;
+    private static final int REQUESTS = Samples.count(4_000, 20_000);
 
     private int withPairs;
     private int withBothParts;

@@ -13,6 +13,7 @@ import io.github.mentoring4j.matching.assignment.PairProblem;
 import io.github.mentoring4j.matching.assignment.proof.AssignmentCheck;
 import io.github.mentoring4j.matching.assignment.proof.PairCheck;
 import io.github.mentoring4j.matching.testkit.BareCases;
+import io.github.mentoring4j.matching.testkit.Samples;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
@@ -98,7 +99,7 @@ class WideRangeTest {
     /** In the full run; in an ordinary build a fiftieth of the nodes. */
     @Test
     void solvesAHundredThousandNodesOfTwelveLevels() {
-        int nodes = Boolean.getBoolean("mentoring4j.full") ? NODES : NODES / 50;
+        int nodes = Samples.count(NODES / 50, NODES);
         SplittableRandom random = new SplittableRandom(45);
         AssignmentProblem assignment =
                 assignment(edges(random, LEVELS, 5 * nodes / 2, nodes / 2, nodes / 2), nodes / 2, nodes / 2);

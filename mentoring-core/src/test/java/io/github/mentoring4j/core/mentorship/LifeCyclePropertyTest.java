@@ -17,12 +17,11 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random lives against the plain judge: 5,000, and 100,000 with the system property {@code mentoring4j.full}; mutation tests take fewer by
- * {@code mentoring4j.lives}. A failure names the seed.
+ * Random lives against the plain judge, by the system property {@code mentoring4j.samples}: a fair 5,000, all of 100,000, or a few for
+ * mutation tests. A failure names the seed.
  */
 class LifeCyclePropertyTest {
-    private static final int LIVES =
-            Integer.getInteger("mentoring4j.lives", Boolean.getBoolean("mentoring4j.full") ? 100_000 : 5_000);
+    private static final int LIVES = lives(System.getProperty("mentoring4j.samples", "fair"));
     private static final int EVENTS = 30;
     private static final long SEED = 55_351_8L;
 
@@ -39,6 +38,15 @@ class LifeCyclePropertyTest {
     private final Map<RefusalCode, Integer> refusals = new EnumMap<>(RefusalCode.class);
     private int accepted;
     private int refused;
+
+    private static int lives(String samples) {
+        return switch (samples) {
+            case "few" -> 300;
+            case "fair" -> 5_000;
+            case "all" -> 100_000;
+            default -> throw new IllegalStateException("mentoring4j.samples is few, fair or all, not " + samples);
+        };
+    }
 
     @Test
     void randomLivesKeepToTheRulesAndReplayToTheirState() {

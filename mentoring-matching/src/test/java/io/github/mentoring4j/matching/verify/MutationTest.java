@@ -14,6 +14,7 @@ import io.github.mentoring4j.matching.request.MatchRequestDraft;
 import io.github.mentoring4j.matching.testkit.PlanOracle;
 import io.github.mentoring4j.matching.testkit.RandomRequests;
 import io.github.mentoring4j.matching.testkit.Requests;
+import io.github.mentoring4j.matching.testkit.Samples;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -21,12 +22,12 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /**
- * Changed plans and changed certificates, judged by brute force: 2,000 of each, and of each where limits in all bind, 10,000 with the system
- * property {@code mentoring4j.full}.
+ * Changed plans and changed certificates, judged by brute force: 2,000 of each, and of each where limits in all bind, 10,000 in the full
+ * run.
  */
 class MutationTest {
     private static final long SEED = 1_452_019L;
-    private static final int MUTANTS = Boolean.getBoolean("mentoring4j.full") ? 10_000 : 2_000;
+    private static final int MUTANTS = Samples.count(2_000, 10_000);
 
     private final SplittableRandom random = new SplittableRandom(SEED);
     private int rejected;

@@ -21,6 +21,7 @@ import io.github.mentoring4j.matching.testkit.ExchangeSchool;
 import io.github.mentoring4j.matching.testkit.PairRuleOracle;
 import io.github.mentoring4j.matching.testkit.PairRuleOracle.Possible;
 import io.github.mentoring4j.matching.testkit.Requests;
+import io.github.mentoring4j.matching.testkit.Samples;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
@@ -29,12 +30,12 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /**
- * Plans under binding pair rules with changed proofs and statuses, and plans that break a rule: 1,500 of the former, 10,000 with the system
- * property {@code mentoring4j.full}, judged by a second reading of the proof.
+ * Plans under binding pair rules with changed proofs and statuses, and plans that break a rule: 1,500 of the former, 10,000 in the full
+ * run, judged by a second reading of the proof.
  */
 class PairRuleMutationTest {
     private static final long SEED = 27_182_818L;
-    private static final int MUTANTS = Boolean.getBoolean("mentoring4j.full") ? 10_000 : 1_500;
+    private static final int MUTANTS = Samples.count(1_500, 10_000);
 
     private final SplittableRandom random = new SplittableRandom(SEED);
     private int rejected;

@@ -9,12 +9,13 @@ import io.github.mentoring4j.matching.request.MatchRequestDraft;
 import io.github.mentoring4j.matching.testkit.PlanOracle;
 import io.github.mentoring4j.matching.testkit.RandomRequests;
 import io.github.mentoring4j.matching.testkit.Requests;
+import io.github.mentoring4j.matching.testkit.Samples;
 import org.junit.jupiter.api.Test;
 
-/** Every plan of the library's own matcher is verified; 2,000 requests, 20,000 with the system property {@code mentoring4j.full}. */
+/** Every plan of the library's own matcher is verified; 2,000 requests, 20,000 in the full run. */
 class PlanVerifierTest {
     private static final long FIRST_SEED = 20_261_123L;
-    private static final int REQUESTS = Boolean.getBoolean("mentoring4j.full") ? 20_000 : 2_000;
+    private static final int REQUESTS = Samples.count(2_000, 20_000);
 
     @Test
     void everyPlanIsVerified() {

@@ -14,6 +14,7 @@ import io.github.mentoring4j.matching.assignment.PriceTable;
 import io.github.mentoring4j.matching.testkit.BareCases;
 import io.github.mentoring4j.matching.testkit.BareOracle;
 import io.github.mentoring4j.matching.testkit.DualBound;
+import io.github.mentoring4j.matching.testkit.Samples;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * calls as good as before.
  */
 class ProofMutationTest {
-    private static final int MUTANTS = 10_000;
+    private static final int MUTANTS = Samples.count(10_000, 10_000);
 
     @Test
     void judgesChangedAssignmentsAsBruteForceDoes() {

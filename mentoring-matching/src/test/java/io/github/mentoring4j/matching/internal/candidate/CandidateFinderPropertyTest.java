@@ -16,6 +16,7 @@ import io.github.mentoring4j.matching.request.PairRef;
 import io.github.mentoring4j.matching.testkit.RandomRequests;
 import io.github.mentoring4j.matching.testkit.RandomRules;
 import io.github.mentoring4j.matching.testkit.Requests;
+import io.github.mentoring4j.matching.testkit.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -23,13 +24,12 @@ import org.junit.jupiter.api.Test;
 
 /** The pairs found are those that a plain loop over all pairs finds, in its order. */
 class CandidateFinderPropertyTest {
-    private static final int FAIR = 1_000;
-    private static final int ALL = 20_000;
+    private static final int REQUESTS = Samples.count(1_000, 20_000);
 
     @Test
     void findsWhatALoopOverAllPairsFinds() {
         int[] tally = new int[2];
-        LongStream.range(0, Boolean.getBoolean("mentoring4j.full") ? ALL : FAIR).forEach(seed -> {
+        LongStream.range(0, REQUESTS).forEach(seed -> {
             MatchRequest request = request(seed);
             List<String> wanted = plain(request, tally);
             List<String> found = new ArrayList<>();
@@ -37,8 +37,8 @@ class CandidateFinderPropertyTest {
                     .forEach(all -> all.all().forEach(each -> found.add(each.pair() + " " + each.score())));
             assertThat(found).as("seed %d", seed).isEqualTo(wanted);
         });
-        assertThat(tally[0]).as("pairs found").isGreaterThan(FAIR);
-        assertThat(tally[1]).as("pairs refused").isGreaterThan(FAIR);
+        assertThat(tally[0]).as("pairs found").isGreaterThan(REQUESTS);
+        assertThat(tally[1]).as("pairs refused").isGreaterThan(REQUESTS);
     }
 
     private static MatchRequest request(long seed) {
