@@ -69,7 +69,7 @@ final class HeavyEdges {
             if (isSecond || compare(top, second[vertex]) > 0) {
                 second[vertex] = isSecond ? edge : top;
                 equal[vertex] = orderAtTop == 0 ? 2 : 1;
-                floors[vertex] = second[vertex] == NONE ? Long.MIN_VALUE : weights[second[vertex] * words];
+                floors[vertex] = weights[second[vertex] * words];
             }
         }
     }

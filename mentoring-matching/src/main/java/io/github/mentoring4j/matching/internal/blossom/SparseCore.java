@@ -52,8 +52,7 @@ final class SparseCore {
     /** Chooses the first core while all prices are zero; everything if the graph is not dense. */
     void begin() {
         if (2L * edges.size() <= (long) sizes.dense() * graph.vertexCount()) {
-            Arrays.fill(members, -1L);
-            size = edges.size();
+            size = edges.size(); // nobody asks which, where it is all
             return;
         }
         HeavyEdges heavy = new HeavyEdges(graph);

@@ -133,9 +133,7 @@ final class TreePrices {
     void openWorthless() {
         while (touchedCount > 0) {
             int node = touched[--touchedCount]; // from the outside inwards
-            if (isBlossom(node)
-                    && nest.isOutermostBlossom(node)
-                    && LevelVectors.signum(prices, node * words, words) == 0) {
+            if (nest.isOutermostBlossom(node) && LevelVectors.signum(prices, node * words, words) == 0) {
                 nest.open(node);
             }
         }
