@@ -37,6 +37,11 @@ final class Beat {
         return !stopped;
     }
 
+    /** Steps so far: the work of a solve as a number that is the same on every machine. */
+    int steps() {
+        return steps;
+    }
+
     boolean isStopped() {
         return stopped;
     }

@@ -80,9 +80,13 @@ public final class BlossomMatching {
     }
 
     static PairAnswer solve(PairGraph graph, CoreSize size, Pulse pulse) {
+        return solve(graph, size, new Beat(pulse, graph.vertexCount()));
+    }
+
+    static PairAnswer solve(PairGraph graph, CoreSize size, Beat beat) {
         int vertices = graph.vertexCount();
         long largest = LevelVectors.requireHeadroom(graph.edges().weights(), WEIGHTS_IN_A_SUM * (vertices + 1L));
-        return new BlossomMatching(graph, new Beat(pulse, vertices), size, 2L * vertices * largest).run();
+        return new BlossomMatching(graph, beat, size, 2L * vertices * largest).run();
     }
 
     private PairAnswer run() {

@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.internal.blossom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.matching.internal.graph.Pulse;
 import io.github.mentoring4j.matching.internal.graph.VectorEdges;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -43,6 +44,35 @@ class BeatTest {
         int before = beats;
         DartRows.of(GRAPH, list, beat);
         assertThat(beatsSince(before)).isGreaterThanOrEqualTo(EDGES / EDGES_A_BEAT);
+    }
+
+    /** A full round of edges is one step and never two, in whatever pass. */
+    @Test
+    void countsOneStepForEachSoManyEdges() {
+        for (int rounds = 0; rounds <= 3; rounds++) {
+            VectorEdges.Builder edges = VectorEdges.builder(1);
+            int[] list = new int[rounds * Beat.EDGES_A_STEP];
+            for (int edge = 0; edge < list.length; edge++) {
+                list[edge] = edge;
+                edges.add(0, 1, edge);
+            }
+            PairGraph graph = PairGraph.of(2, edges.build());
+            Beat steps = new Beat(Pulse.steady(), 2);
+            DartRows.ofAll(graph, steps);
+            assertThat(steps.steps()).as("rows of all").isEqualTo(rounds);
+            DartRows.of(graph, list, steps);
+            assertThat(steps.steps()).as("rows of a list").isEqualTo(2 * rounds);
+            new HeavyEdges(graph).sample(8, steps);
+            assertThat(steps.steps()).as("a sample").isEqualTo(3 * rounds);
+        }
+    }
+
+    @Test
+    void saysAtOnceThatItWasStopped() {
+        Beat stopped = new Beat((done, total) -> false, 1);
+        for (int step = 1; step <= 3 * VERTICES_A_BEAT; step++) {
+            assertThat(stopped.goesOn()).as("step %d", step).isEqualTo(step < VERTICES_A_BEAT);
+        }
     }
 
     @Test
