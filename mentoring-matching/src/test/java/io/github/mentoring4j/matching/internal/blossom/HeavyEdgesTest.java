@@ -52,10 +52,40 @@ class HeavyEdgesTest {
         assertThat(heldAtCentre(1, edge -> 5, edge -> 0, 8).length).isBetween(4, 60);
         assertThat(heldAtCentre(1, edge -> edge % 10, edge -> 0, 8).length).isBetween(4, 60);
         assertThat(heldAtCentre(1, edge -> edge == 77 ? 9 : 5, edge -> 0, 1)).contains(9);
+        assertThat(heldAtCentre(1, edge -> edge == LEAVES - 1 ? 9 : 5, edge -> 0, 1))
+                .as("the others are as many as before")
+                .contains(9)
+                .hasSizeBetween(2, 12);
         assertThat(heldAtCentre(1, edge -> edge == 0 ? 9 : 5, edge -> 0, 1))
                 .contains(9)
                 .hasSizeBetween(2, 12);
         assertThat(heldAtCentre(1, edge -> edge < 2 ? 9 : 5, edge -> 0, 1)).containsExactly(9, 9);
+    }
+
+    @Test
+    void takesTwoOfManyEqualOnesOnTheAverage() {
+        int held = 0;
+        for (int count = 100; count < 300; count++) {
+            int last = count;
+            held += heldAtCentre(1, edge -> edge > 0 && edge < last ? 5 : 4, edge -> 0, 1).length;
+        }
+        assertThat(held).isBetween(350, 450);
+    }
+
+    /** Of 2k edges from the heaviest down, one in k is sampled: one of the first k and one of the others, which is the second. */
+    @Test
+    void samplesOneOfEachSoManyThatFollowEachOther() {
+        for (int oneIn = 2; oneIn < 40; oneIn++) {
+            VectorEdges.Builder edges = VectorEdges.builder(1);
+            for (int edge = 0; edge < 2 * oneIn; edge++) {
+                edges.add(0, 1, -edge);
+            }
+            HeavyEdges heavy = new HeavyEdges(PairGraph.of(2, edges.build()));
+            heavy.sample(oneIn, new Beat(Pulse.steady(), 2));
+            assertThat(IntStream.range(0, 2 * oneIn).filter(heavy::holds).count())
+                    .as("one in %d", oneIn)
+                    .isBetween(oneIn + 1L, 2L * oneIn);
+        }
     }
 
     @Test
