@@ -154,6 +154,14 @@ class BlossomMatchingTest {
     }
 
     @Test
+    void countsAPairBeforeAllThatItWeighs() {
+        VectorEdges edges =
+                edges(2).add(0, 1, 3, -4).add(1, 2, 5, 6).add(2, 0, -7, 8).build();
+        assertThat(PairGraph.of(3, edges).mostPairsFirst().edges().weights())
+                .containsExactly(1, 3, -4, 1, 5, 6, 1, -7, 8);
+    }
+
+    @Test
     void provesThatDemandsCannotBeMet() {
         VectorEdges star = edges(1).add(0, 1, 1).add(0, 2, 1).add(0, 3, 1).build();
         assertThat(Solves.proved(PairGraph.of(4, star).perfect(), "star"))
