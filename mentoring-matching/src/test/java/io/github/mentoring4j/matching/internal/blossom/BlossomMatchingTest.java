@@ -249,6 +249,23 @@ class BlossomMatchingTest {
         Solves.optimal(PairGraph.of(80, heavy.build()).perfect(), "perfect");
     }
 
+    /** One of two among some 150,000 graphs of 7 to 9 vertices: an edge that joins a tiny core lifts a price out of range. */
+    @Test
+    void startsOverWithAllEdgesWherePricesLeaveTheirRange() {
+        PairGraph graph = PairGraphs.small(25_343);
+        Beat onCore = new Beat(Pulse.steady(), graph.vertexCount());
+        PairAnswer restarted = BlossomMatching.solve(graph, new CoreSize(2, 1, 1, 1), onCore);
+        Beat onAll = new Beat(Pulse.steady(), graph.vertexCount());
+        PairAnswer whole = BlossomMatching.solve(graph, CoreSize.WHOLE, onAll);
+        assertThat(PairProof.fault(graph, restarted)).isEmpty();
+        assertThat(vertexPrices(restarted)).isNotEmpty().isEqualTo(vertexPrices(whole));
+        assertThat(onCore.steps()).isGreaterThan(onAll.steps());
+    }
+
+    private static long[] vertexPrices(PairAnswer answer) {
+        return answer.fold(best -> best.certificate().vertexPrices(), none -> new long[0], () -> new long[0]);
+    }
+
     @Test
     void rejectsEdgesThatLeaveTheGraphAndDemandsOfAnotherSize() {
         assertThatThrownBy(() -> solve(2, edges(1).add(0, 2, 1))).isInstanceOf(IllegalArgumentException.class);
