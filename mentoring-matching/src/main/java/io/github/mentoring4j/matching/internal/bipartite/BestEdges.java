@@ -10,9 +10,10 @@ import io.github.mentoring4j.matching.internal.graph.RowReader;
  */
 final class BestEdges {
     private final int most;
-    private final int[] indices; // in the row
-    private final long[] nets;
-    private final long[] scratch;
+    private int[] indices; // in the row
+    private long[] nets;
+    private long[] scratch;
+    private long[] rowNets = new long[0]; // of all edges of the row read last
     private int count;
     private long floor = Long.MIN_VALUE;
     private long reach = Long.MAX_VALUE; // how far below its best edge a row's kept edges went
@@ -29,37 +30,87 @@ final class BestEdges {
      * How far below the best edge those of the last row reached tells how far to look.
      */
     void collectBest(RowReader row, int turn) {
-        long best = best(row);
-        collectFree(row, turn, reach == Long.MAX_VALUE ? Long.MIN_VALUE : best - reach - 1);
-        if (2 * count < Math.min(most, row.count())) {
-            collectFree(row, turn, Long.MIN_VALUE);
+        int from = row.from();
+        int to = from + row.count();
+        collectBest(row.weights(), from, to, turn, greatest(row.weights(), from, to));
+    }
+
+    /**
+     * Keeps all edges of a row whose net weight is within a margin of the best, or, where these are fewer than wanted, the best ones as
+     * {@link #collectBest} does.
+     */
+    void collectNear(RowReader row, int turn, long[] prices, long margin) {
+        int size = row.count();
+        readNets(row, prices);
+        long top = greatest(rowNets, 0, size);
+        int near = 0;
+        for (int index = 0; index < size; index++) {
+            near += rowNets[index] >= top - margin ? 1 : 0;
+        }
+        if (near < most) {
+            collectBest(rowNets, 0, size, turn, top);
+            return;
+        }
+        makeRoom(near);
+        count = 0;
+        floor = top - margin;
+        for (int index = 0; index < size; index++) {
+            if (rowNets[index] >= floor) {
+                indices[count] = index;
+                nets[count++] = rowNets[index];
+            }
+        }
+    }
+
+    private void collectBest(long[] all, int from, int to, int turn, long greatest) {
+        collectAbove(all, from, to, turn, reach == Long.MAX_VALUE ? Long.MIN_VALUE : greatest - reach - 1);
+        if (2 * count < Math.min(most, to - from)) {
+            collectAbove(all, from, to, turn, Long.MIN_VALUE);
         }
         if (floor > Long.MIN_VALUE && count > 0) {
-            long step = (best - floor) >> 4;
-            reach = Math.max(0, best - floor - 1)
+            long step = (greatest - floor) >> 4;
+            reach = Math.max(0, greatest - floor - 1)
                     + (4 * count > 5 * most ? -step : 4 * count < 3 * most ? step + 1 : 0);
         }
     }
 
-    private static long best(RowReader row) {
-        long best = Long.MIN_VALUE;
-        long[] all = row.weights();
-        for (int edge = row.from(); edge < row.from() + row.count(); edge++) {
-            best = Math.max(best, all[edge]);
-        }
-        return best;
-    }
-
-    private void collectFree(RowReader row, int turn, long above) {
+    private void collectAbove(long[] all, int from, int to, int turn, long above) {
         count = 0;
         floor = above;
+        scanAbove(all, from + turn, to, from);
+        scanAbove(all, from, from + turn, from);
+    }
+
+    private void readNets(RowReader row, long[] prices) {
+        if (rowNets.length < row.count()) {
+            rowNets = new long[row.count()];
+        }
         int from = row.from();
-        scanFree(row.weights(), from + turn, from + row.count(), from);
-        scanFree(row.weights(), from, from + turn, from);
+        int[] rowColumns = row.columns();
+        long[] rowWeights = row.weights();
+        for (int index = 0; index < row.count(); index++) {
+            rowNets[index] = rowWeights[from + index] - prices[rowColumns[from + index]];
+        }
+    }
+
+    private static long greatest(long[] all, int from, int to) {
+        long greatest = Long.MIN_VALUE;
+        for (int index = from; index < to; index++) {
+            greatest = Math.max(greatest, all[index]);
+        }
+        return greatest;
+    }
+
+    private void makeRoom(int room) {
+        if (indices.length < room) {
+            indices = new int[room];
+            nets = new long[room];
+            scratch = new long[room];
+        }
     }
 
     /* The hot loop of dense problems: what it keeps stands in variables of its own, so that nothing is stored for an edge that is not kept. */
-    private void scanFree(long[] all, int begin, int end, int from) {
+    private void scanAbove(long[] all, int begin, int end, int from) {
         int[] keptIndices = indices;
         long[] keptNets = nets;
         int kept = count;
@@ -69,7 +120,7 @@ final class BestEdges {
             if (weight > bar) {
                 keptIndices[kept] = edge - from;
                 keptNets[kept++] = weight;
-                if (kept == keptNets.length) {
+                if (kept == 2 * most) {
                     count = kept;
                     cut();
                     kept = count;
@@ -107,7 +158,7 @@ final class BestEdges {
     private long keep(int index, long net) {
         indices[count] = index;
         nets[count++] = net;
-        if (count == indices.length) {
+        if (count == 2 * most) {
             cut();
         }
         return floor;

@@ -51,24 +51,15 @@ final class CoreEdges {
         }
     }
 
-    /** Takes all edges whose net weight is within a margin of their row's best. */
+    /** Takes each row's best edges at prices, and all whose net weight is within a margin of the best. */
     void takeNear(long[] prices, long margin) {
+        BestEdges found = new BestEdges(best);
         renew(Math.multiplyExact(nodes.rowCount, 2 * best));
         for (int row = 0; row < nodes.rowCount && !isStoppedAt(row); row++) {
             rows.read(row);
-            int from = rows.from();
-            int to = from + rows.count();
-            long top = Long.MIN_VALUE;
-            for (int edge = from; edge < to; edge++) {
-                top = Math.max(top, rows.weights()[edge] - prices[rows.columns()[edge]]);
-            }
-            long floor = from == to ? top : top - margin;
-            for (int edge = from; edge < to; edge++) {
-                if (rows.weights()[edge] - prices[rows.columns()[edge]] >= floor) {
-                    take(nodes.starts[row] + edge - from, rows.columns()[edge], rows.weights()[edge]);
-                }
-            }
-            floors[row] = floor;
+            found.collectNear(rows, turn(row), prices, margin);
+            take(row, found);
+            floors[row] = found.floor();
             starts[row + 1] = size;
         }
     }

@@ -41,6 +41,7 @@ final class PriceAuction {
             Option.none(); // made when a seat bids: that takes a pass over the edges
     private long limit;
     private long budget;
+    private int leftOver;
 
     PriceAuction(Stage stage, long[] prices, Meter meter) {
         this.stage = stage;
@@ -98,6 +99,11 @@ final class PriceAuction {
         }
     }
 
+    /** How many rows and seats found nobody when rows bid in the last round; the number of those that were fewer. */
+    int leftOver() {
+        return leftOver;
+    }
+
     private void round(long increment) {
         Arrays.fill(rowAt, NONE);
         Arrays.fill(seatOf, NONE);
@@ -108,6 +114,7 @@ final class PriceAuction {
                 row = bidForSeat(row, increment);
             }
         }
+        leftOver = Math.min(count(seatOf, NONE), count(rowAt, NONE));
         budget = PASSES * (stage.columns.length + 1L);
         for (int first = 0; first < rowAt.length; first++) {
             int seat = first;
@@ -239,6 +246,14 @@ final class PriceAuction {
             prices[column] = seatPrices[seat];
         }
         return seat;
+    }
+
+    private static int count(int[] numbers, int wanted) {
+        int count = 0;
+        for (int number : numbers) {
+            count += number == wanted ? 1 : 0;
+        }
+        return count;
     }
 
     private long nextCheapest(int column, int seat) {

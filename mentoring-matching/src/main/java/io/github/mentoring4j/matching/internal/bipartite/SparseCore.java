@@ -22,7 +22,10 @@ import java.util.Arrays;
 final class SparseCore {
     private static final int MORE = 12; // edges a row and round
     private static final int ROUNDS = 40;
+    private static final int ROUGH = 300; // the largest weight's share
     private static final int MOST_BEATEN = 3; // a third of the rows; with more, prices are too far off to go on from
+
+    private static final int MOST_LEFT_OVER = 16; // a sixteenth of the rows; with more, the core lacks the edges between them and empty seats
 
     private static final int BEST_OF_MANY = 20; // edges a row
     private static final int BEST_OF_FEW = 12; // edges a row, where rows have few
@@ -120,7 +123,12 @@ final class SparseCore {
             return before;
         }
         long first = increments.first();
-        new PriceAuction(part, duals.columns, meter).run(largest, first, first);
+        PriceAuction auction = new PriceAuction(part, duals.columns, meter);
+        auction.run(largest, first, first);
+        if (auction.leftOver() > stage.rowCount / MOST_LEFT_OVER && hasMany(whole)) {
+            Arrays.fill(duals.columns, 0);
+            return takeNearBest(duals.columns);
+        }
         noteFall(before, duals.columns);
         long[] now = duals.columns.clone();
         core.letInNear(now, first, fall, MORE);
@@ -135,7 +143,7 @@ final class SparseCore {
      * the best by more than the increment; so the edges that near the best hold a choice near the best one.
      */
     private long[] takeNearBest(long[] prices) {
-        long rough = Math.max(1, largest / 1_000);
+        long rough = Math.max(1, largest / ROUGH);
         new PriceAuction(core.sample(), prices, meter).run(largest, rough);
         new PriceAuction(whole.inArrays(), prices, meter).run(largest, rough, rough);
         core.takeNear(prices, 2 * rough);
