@@ -32,9 +32,10 @@ final class Report {
             certificate, both values. OR-Tools 9.15.6755 is `LinearSumAssignment` where all rows meet all columns and `MinCostFlow` elsewhere;
             JGraphT 1.5.3 is `KuhnMunkresMinimalWeightBipartitePerfectMatching`, `MaximumWeightBipartiteMatching`,
             `CapacityScalingMinimumCostFlow` or `KolmogorovWeightedMatching`, and is stopped after a minute a solve. "Check" is
-            `AssignmentCheck` or `PairCheck` on our answer, its share that of our solve. Nobody tuned for the families from "two towns" on:
-            they were written down before any engine met them. One decision was taken with "two towns" in sight, when the engine bids anew; "skills" was written down after it and before its
-            first run. "Solve beside it" is all that a solve allocates, garbage and the answer counted,
+            `AssignmentCheck` or `PairCheck` on our answer, its share that of our solve. The families from "two towns" on
+            were written down before any engine met them, and nobody tuned for "wish lists", "odd classes" and "timetables". "Two towns" and "skills" were held out too until they
+            were looked at when it was decided how the bipartite engine chooses edges; "timetables" was written down after that and before its first run.
+            "Solve beside it" is all that a solve allocates, garbage and the answer counted,
             so never less than the most memory in use beside the problem; what the problem takes stands before it.
 
             """;

@@ -40,6 +40,7 @@ record Row(Family family, int n, Aims aims) {
         add(rows, Family.WISH_LISTS, new Aims(NONE, NONE), 1_000, 5_000, 20_000);
         add(rows, Family.ODD_CLASSES, new Aims(NONE, NONE), 500, 1_000, 2_000);
         add(rows, Family.SKILLS, new Aims(NONE, NONE), 300, 1_000, 2_000);
+        add(rows, Family.TIMETABLES, new Aims(NONE, NONE), 300, 1_000, 2_000);
         return List.copyOf(rows);
     }
 

@@ -25,7 +25,7 @@ final class SparseCore {
     private static final int ROUGH = 300; // the largest weight's share
     private static final int MOST_BEATEN = 3; // a third of the rows; with more, prices are too far off to go on from
 
-    private static final int MOST_LEFT_OVER = 16; // a sixteenth of the rows; with more, the core lacks the edges between them and empty seats
+    private static final int MOST_LEFT_OVER = 16; // a sixteenth of the rows
 
     private static final int BEST_OF_MANY = 20; // edges a row
     private static final int BEST_OF_FEW = 12; // edges a row, where rows have few
@@ -113,7 +113,8 @@ final class SparseCore {
 
     /*
      * Prices of a first round tell which rows will come down to edges left out; they get these before the finer rounds. A row that gets an edge
-     * only later costs an exact search that goes far.
+     * only later costs an exact search that goes far. Where that round leaves rows without a seat and seats without a row, the edges between
+     * them are missing: best edges say as little there as where all want the same.
      */
     private long[] takeMoreAmidAuction(Duals duals, long[] before) {
         Stage part = core.stage();
@@ -140,7 +141,8 @@ final class SparseCore {
     /*
      * Where all rows want the same few columns, best edges say nothing before prices do. Rough prices come from a sample
      * of edges, then from one round over all edges. That round ends with a choice in which nobody is worse off than at
-     * the best by more than the increment; so the edges that near the best hold a choice near the best one.
+     * the best by more than the increment; so the edges that near the best hold a choice near the best one. Rows with few of them get their
+     * best ones besides, or rounds would be spent on letting these in.
      */
     private long[] takeNearBest(long[] prices) {
         long rough = Math.max(1, largest / ROUGH);
