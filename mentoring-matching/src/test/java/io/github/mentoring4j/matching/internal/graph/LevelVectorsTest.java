@@ -1,7 +1,6 @@
 package io.github.mentoring4j.matching.internal.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
@@ -35,12 +34,12 @@ class LevelVectorsTest {
     }
 
     @Test
-    void acceptsWeightsUpToTheHeadroom() {
+    void acceptsWeightsUpToTheHeadroomAndAnswersTheGreatest() {
         long most = Long.MAX_VALUE / 7;
-        assertThatCode(() -> LevelVectors.requireHeadroom(new long[] {0, most, -most}, 7))
-                .doesNotThrowAnyException();
-        assertThatCode(() -> LevelVectors.requireHeadroom(new long[0], Long.MAX_VALUE))
-                .doesNotThrowAnyException();
+        assertThat(LevelVectors.requireHeadroom(new long[] {0, most, -most}, 7)).isEqualTo(most);
+        assertThat(LevelVectors.requireHeadroom(new long[] {3, -5, 4}, 7)).isEqualTo(5);
+        assertThat(LevelVectors.requireHeadroom(new long[] {3, 6, -5}, 7)).isEqualTo(6);
+        assertThat(LevelVectors.requireHeadroom(new long[0], Long.MAX_VALUE)).isZero();
     }
 
     @Test

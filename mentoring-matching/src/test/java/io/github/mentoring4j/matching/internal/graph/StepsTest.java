@@ -21,6 +21,7 @@ class StepsTest {
         assertThat(steps.goOn(1)).isTrue();
         assertThat(steps.goOn(5_000)).isTrue();
         assertThat(beats).containsExactly("0/7", "3/7", "3/7");
+        assertThat(steps.isStopped()).isFalse();
     }
 
     @Test

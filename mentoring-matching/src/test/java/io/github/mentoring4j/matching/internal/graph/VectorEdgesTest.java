@@ -35,6 +35,7 @@ class VectorEdgesTest {
         assertThat(edges.heads()).isSameAs(heads);
         assertThat(edges.weights()).isSameAs(weights);
         assertThat(edges.total(new int[] {0, 1})).containsExactly(1, 67);
+        assertThat(VectorEdges.of(1, tails, heads, new long[2]).levels()).isEqualTo(1);
     }
 
     @Test

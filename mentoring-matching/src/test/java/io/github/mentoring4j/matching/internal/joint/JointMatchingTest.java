@@ -99,24 +99,80 @@ class JointMatchingTest {
 
     @Test
     void namesWhatDoesNotFit() {
-        assertThatThrownBy(() ->
-                        JointProblem.of(new int[] {1}, new int[0], new int[0], new int[1], new int[1], NONE, NONE))
+        int[] none = new int[0];
+        int[] one = {1};
+        assertUnfit("need 0 is 1, not 0 to 0", one, none, none, one, one, NONE, NONE);
+        assertUnfit("desk 0 is 1, not 0 to 0", none, one, one, one, one, NONE, NONE);
+        assertUnfit("desks are 1 in one place and 0 in another", none, new int[1], none, one, one, NONE, NONE);
+        assertUnfit("people are 1 in one place and 0 in another", none, none, none, one, none, NONE, NONE);
+        assertUnfit("limit of desk 0 is -1", none, new int[1], new int[] {-1}, one, one, NONE, NONE);
+        assertUnfit("places of person 0 is -1", none, none, none, new int[] {-1}, one, NONE, NONE);
+        assertUnfit("limit of person 0 is -1", none, none, none, one, new int[] {-1}, NONE, NONE);
+        VectorEdges twoLevels = VectorEdges.builder(2).build();
+        assertUnfit("levels are 1 in one place and 2 in another", none, none, none, none, none, NONE, twoLevels);
+        VectorEdges toNobody = VectorEdges.builder(1).add(0, 1, 5).build();
+        assertUnfit("edge 0 from 0 to 1", new int[1], new int[1], one, one, one, toNobody, NONE);
+        assertUnfit("edge 0 from 0 to 1", new int[1], new int[1], one, one, one, NONE, toNobody);
+    }
+
+    /* The limits that are accepted at the edge of their range. */
+    @Test
+    void takesLimitsFromZeroToNone() {
+        JointProblem problem = JointProblem.of(
+                new int[1],
+                new int[1],
+                new int[] {JointProblem.NO_LIMIT},
+                new int[] {JointProblem.NO_LIMIT},
+                new int[1],
+                VectorEdges.builder(1).add(0, 0, 5).build(),
+                NONE);
+        assertThat(solved(problem).directed()).isEmpty();
+    }
+
+    /* Desk 0 has room for all places of person 0, so it needs no copies of its own; desk 1 has not. */
+    @Test
+    void copiesPlacesOfPeopleAndOfDesksThatHaveFewer() {
+        JointProblem problem = JointProblem.of(
+                new int[] {1, 2, 2},
+                new int[] {0, 0},
+                new int[] {2, 1},
+                new int[] {2, 0, 0},
+                new int[] {2, JointProblem.NO_LIMIT, JointProblem.NO_LIMIT},
+                VectorEdges.builder(1)
+                        .add(0, 0, 5)
+                        .add(1, 0, 4)
+                        .add(0, 1, 3)
+                        .add(2, 1, 2)
+                        .build(),
+                NONE);
+        JointAnswer answer = solved(problem);
+        assertThat(answer.directed()).containsExactly(0, 1);
+        assertThat(answer.vertices())
+                .extracting(copy -> copy.sort() + " " + copy.owner() + "." + copy.number())
+                .containsExactly(
+                        "NEED 0.0",
+                        "NEED 1.0",
+                        "NEED 2.0",
+                        "SHARED_PLACE 0.0",
+                        "SHARED_PLACE 0.1",
+                        "DESK_PLACE 1.0",
+                        "PLACE_GUARD 0.0");
+        assertThat(answer.certificate().vertexPrices())
+                .hasSize(answer.vertices().size());
+    }
+
+    private static void assertUnfit(
+            String message,
+            int[] needs,
+            int[] desks,
+            int[] deskLimits,
+            int[] places,
+            int[] limits,
+            VectorEdges directed,
+            VectorEdges peers) {
+        assertThatThrownBy(() -> JointProblem.of(needs, desks, deskLimits, places, limits, directed, peers))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("need 0 is 1, not 0 to 0");
-        assertThatThrownBy(() ->
-                        JointProblem.of(new int[0], new int[0], new int[0], new int[1], new int[] {-1}, NONE, NONE))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("limit of person 0 is -1");
-        assertThatThrownBy(() -> JointProblem.of(
-                        new int[0],
-                        new int[0],
-                        new int[0],
-                        new int[0],
-                        new int[0],
-                        NONE,
-                        VectorEdges.builder(2).build()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("levels are 1 in one place and 2 in another");
+                .hasMessageContaining(message);
     }
 
     private static JointAnswer solved(JointProblem problem) {
