@@ -9,7 +9,8 @@ final class Meter {
     private final Pulse pulse;
     private final int total;
     private int done;
-    private long spent;
+    private long spent; // since the last beat
+    private long work; // up to the last beat
     private boolean isStopped;
 
     Meter(Pulse pulse, int total) {
@@ -28,8 +29,14 @@ final class Meter {
         return spent >= EDGES_A_BEAT ? isStoppedNow() : isStopped;
     }
 
+    /** Edges looked at so far. */
+    long work() {
+        return work + spent;
+    }
+
     /** Asks at once. */
     boolean isStoppedNow() {
+        work += spent;
         spent = 0;
         isStopped = isStopped || !pulse.beat(done, total);
         return isStopped;
