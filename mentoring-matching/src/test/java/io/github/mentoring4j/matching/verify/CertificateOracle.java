@@ -4,24 +4,21 @@ import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.matching.certificate.Certificate;
 import io.github.mentoring4j.matching.certificate.CopyOddSet;
 import io.github.mentoring4j.matching.certificate.CopyVertex;
-import io.github.mentoring4j.matching.certificate.Desk;
 import io.github.mentoring4j.matching.certificate.JointPrices;
 import io.github.mentoring4j.matching.certificate.JointScope;
 import io.github.mentoring4j.matching.certificate.OddSet;
 import io.github.mentoring4j.matching.certificate.Price;
 import io.github.mentoring4j.matching.request.NeedId;
 import io.github.mentoring4j.matching.testkit.PlanOracle;
-import io.vavr.collection.SortedMap;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Whether prices prove the best value that brute force found: plainly, one number instead of a vector, over the oracle's own options.
- *
- * <p>A vector is read as one number in base 2^200; no amount reaches 2^100, hence order and sums agree.
  */
 final class CertificateOracle {
     private final PlanOracle oracle;
@@ -69,7 +66,7 @@ final class CertificateOracle {
                                 && entry._2().levels().size() == levels
                                 && (entry._1() instanceof CopyVertex.PlaceGuard
                                         || entry._1() instanceof CopyVertex.LimitGuard
-                                        || number(entry._2()).signum() >= 0))
+                                        || PriceNumbers.of(entry._2()).signum() >= 0))
                 && joint.oddSets().forAll(set -> {
                     TreeSet<CopyVertex> members = new TreeSet<>(set.vertices().asJava());
                     return members.size() == set.vertices().size()
@@ -77,15 +74,16 @@ final class CertificateOracle {
                             && members.size() % 2 == 1
                             && graph.vertices().containsAll(members)
                             && set.price().levels().size() == levels
-                            && number(set.price()).signum() >= 0;
+                            && PriceNumbers.of(set.price()).signum() >= 0;
                 });
         return sound
                 && graph.edges().stream().allMatch(edge -> {
-                    BigInteger paid = number(joint.vertices(), edge.one()).add(number(joint.vertices(), edge.other()));
+                    BigInteger paid = PriceNumbers.of(joint.vertices(), edge.one())
+                            .add(PriceNumbers.of(joint.vertices(), edge.other()));
                     for (CopyOddSet set : joint.oddSets()) {
                         boolean holdsBoth = set.vertices().contains(edge.one())
                                 && set.vertices().contains(edge.other());
-                        paid = holdsBoth ? paid.add(number(set.price())) : paid;
+                        paid = holdsBoth ? paid.add(PriceNumbers.of(set.price())) : paid;
                     }
                     BigInteger worth = edge.option().stream()
                             .map(option -> twice(oracle.value(option)))
@@ -102,7 +100,7 @@ final class CertificateOracle {
         prices.addAll(certificate.peers().needs().values().asJava());
         certificate.peers().oddSets().forEach(set -> prices.add(set.price()));
         boolean sound = prices.stream().allMatch(price -> price.levels().size() == levels)
-                && prices.stream().allMatch(price -> number(price).signum() >= 0);
+                && prices.stream().allMatch(price -> PriceNumbers.of(price).signum() >= 0);
         JointScope scope = certificate.joint().scope();
         return sound
                 && certificate
@@ -151,73 +149,33 @@ final class CertificateOracle {
                     .contains(new NeedId(option.needs().get(0)))) {
                 return true;
             }
-            BigInteger paid = BigInteger.ZERO;
             List<NeedId> needs = option.needs().stream().map(NeedId::new).toList();
-            if (option.model().isSymmetric()) {
-                for (NeedId need : needs) {
-                    paid = paid.add(number(certificate.peers().needs(), need));
-                }
-                for (OddSet set : certificate.peers().oddSets()) {
-                    paid = set.needs().containsAll(needs) ? paid.add(number(set.price())) : paid;
-                }
-            } else {
-                paid = number(certificate.directed().needs(), needs.get(0))
-                        .add(number(
-                                certificate.directed().desks(),
-                                new Desk(option.pair().mentor(), option.pair().roleModel())))
-                        .add(number(
-                                certificate.directed().mentors(), option.pair().mentor()));
-            }
+            BigInteger paid = PriceNumbers.paid(
+                    certificate, option.pair(), needs, option.model().isSymmetric());
             return paid.compareTo(twice(oracle.value(option))) >= 0;
         });
     }
 
     private BigInteger bound(Certificate certificate) {
-        BigInteger sum = BigInteger.ZERO;
-        for (Price price : certificate.directed().needs().values()) {
-            sum = sum.add(number(price));
-        }
-        for (Price price : certificate.peers().needs().values()) {
-            sum = sum.add(number(price));
-        }
-        for (OddSet set : certificate.peers().oddSets()) {
-            sum = sum.add(
-                    number(set.price()).multiply(BigInteger.valueOf(set.needs().size() / 2)));
-        }
+        BigInteger sum = PriceNumbers.ofNeeds(certificate);
         for (var desk : certificate.directed().desks()) {
             int limit = oracle.limit(desk._1().mentor(), desk._1().roleModel());
-            sum = sum.add(number(desk._2()).multiply(BigInteger.valueOf(limit)));
+            sum = sum.add(PriceNumbers.of(desk._2()).multiply(BigInteger.valueOf(limit)));
         }
         for (var mentor : certificate.directed().mentors()) {
-            sum = sum.add(number(mentor._2()).multiply(BigInteger.valueOf(oracle.limit(mentor._1()))));
+            sum = sum.add(PriceNumbers.of(mentor._2()).multiply(BigInteger.valueOf(oracle.limit(mentor._1()))));
         }
         for (Price price : certificate.joint().vertices().values()) {
-            sum = sum.add(number(price));
+            sum = sum.add(PriceNumbers.of(price));
         }
         for (CopyOddSet set : certificate.joint().oddSets()) {
-            sum = sum.add(number(set.price())
+            sum = sum.add(PriceNumbers.of(set.price())
                     .multiply(BigInteger.valueOf(set.vertices().size() / 2)));
         }
         return sum;
     }
 
-    private BigInteger twice(long[] value) {
-        BigInteger number = BigInteger.ZERO;
-        for (long amount : value) {
-            number = number.shiftLeft(200).add(BigInteger.valueOf(amount).shiftLeft(1));
-        }
-        return number;
-    }
-
-    private static <K> BigInteger number(SortedMap<K, Price> prices, K key) {
-        return prices.get(key).map(CertificateOracle::number).getOrElse(BigInteger.ZERO);
-    }
-
-    private static BigInteger number(Price price) {
-        BigInteger number = BigInteger.ZERO;
-        for (long amount : price.levels()) {
-            number = number.shiftLeft(200).add(BigInteger.valueOf(amount));
-        }
-        return number;
+    private static BigInteger twice(long[] value) {
+        return PriceNumbers.twice(Arrays.stream(value).boxed().toList());
     }
 }

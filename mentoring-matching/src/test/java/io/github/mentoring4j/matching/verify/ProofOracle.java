@@ -1,7 +1,6 @@
 package io.github.mentoring4j.matching.verify;
 
 import io.github.mentoring4j.matching.certificate.Certificate;
-import io.github.mentoring4j.matching.certificate.Desk;
 import io.github.mentoring4j.matching.certificate.OddSet;
 import io.github.mentoring4j.matching.certificate.Price;
 import io.github.mentoring4j.matching.certificate.Proof;
@@ -13,7 +12,6 @@ import io.github.mentoring4j.matching.request.NeedId;
 import io.github.mentoring4j.matching.request.PairRef;
 import io.github.mentoring4j.matching.testkit.PairRuleOracle;
 import io.github.mentoring4j.matching.testkit.PairRuleOracle.Possible;
-import io.vavr.collection.SortedMap;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +40,8 @@ final class ProofOracle {
         if (cases(proof) > request.policy().pairRuleSteps()) {
             return false;
         }
-        BigInteger value =
-                twice(plan.value().levels().map(ObjectiveLevel::amount).tail().asJava());
+        BigInteger value = PriceNumbers.twice(
+                plan.value().levels().map(ObjectiveLevel::amount).tail().asJava());
         BigInteger pins = BigInteger.ZERO;
         Set<String> absent = new TreeSet<>();
         for (Possible pin : oracle.pinned()) {
@@ -60,7 +58,7 @@ final class ProofOracle {
                             .equals(plan.value().levels().map(ObjectiveLevel::code))
                     && feasible.gap().levels().head().amount() == 0;
             return named
-                    && excess.equals(twice(feasible.gap()
+                    && excess.equals(PriceNumbers.twice(feasible.gap()
                             .levels()
                             .map(ObjectiveLevel::amount)
                             .tail()
@@ -113,7 +111,7 @@ final class ProofOracle {
         prices.addAll(certificate.peers().needs().values().asJava());
         certificate.peers().oddSets().forEach(set -> prices.add(set.price()));
         return prices.stream().allMatch(price -> price.levels().size() == levels)
-                && prices.stream().allMatch(price -> number(price).signum() >= 0)
+                && prices.stream().allMatch(price -> PriceNumbers.of(price).signum() >= 0)
                 && certificate.directed().needs().keySet().forAll(need -> isFree(need, false))
                 && certificate.peers().needs().keySet().forAll(need -> isFree(need, true))
                 && certificate.peers().oddSets().forAll(this::isOdd);
@@ -136,48 +134,25 @@ final class ProofOracle {
 
     private boolean isCovered(Possible option, Certificate certificate) {
         List<NeedId> needs = option.needs().stream().map(NeedId::new).toList();
-        BigInteger paid = BigInteger.ZERO;
-        if (option.symmetric()) {
-            for (NeedId need : needs) {
-                paid = paid.add(number(certificate.peers().needs(), need));
-            }
-            for (OddSet set : certificate.peers().oddSets()) {
-                paid = set.needs().containsAll(needs) ? paid.add(number(set.price())) : paid;
-            }
-        } else {
-            Desk desk = new Desk(option.pair().mentor(), option.pair().roleModel());
-            paid = number(certificate.directed().needs(), needs.get(0))
-                    .add(number(certificate.directed().desks(), desk))
-                    .add(number(certificate.directed().mentors(), desk.mentor()));
-        }
+        BigInteger paid = PriceNumbers.paid(certificate, option.pair(), needs, option.symmetric());
         return paid.compareTo(worth(option)) >= 0;
     }
 
     private BigInteger sum(Certificate certificate) {
-        BigInteger sum = BigInteger.ZERO;
-        for (Price price : certificate.directed().needs().values()) {
-            sum = sum.add(number(price));
-        }
-        for (Price price : certificate.peers().needs().values()) {
-            sum = sum.add(number(price));
-        }
-        for (OddSet set : certificate.peers().oddSets()) {
-            sum = sum.add(
-                    number(set.price()).multiply(BigInteger.valueOf(set.needs().size() / 2)));
-        }
+        BigInteger sum = PriceNumbers.ofNeeds(certificate);
         for (var desk : certificate.directed().desks()) {
             long pins = oracle.pinned().stream()
                     .filter(pin -> pin.pair().mentor().equals(desk._1().mentor())
                             && pin.pair().roleModel().equals(desk._1().roleModel()))
                     .count();
             long left = oracle.limit(desk._1().mentor(), desk._1().roleModel()) - pins;
-            sum = sum.add(number(desk._2()).multiply(BigInteger.valueOf(left)));
+            sum = sum.add(PriceNumbers.of(desk._2()).multiply(BigInteger.valueOf(left)));
         }
         for (var mentor : certificate.directed().mentors()) {
             long pins = oracle.pinned().stream()
                     .filter(pin -> !pin.symmetric() && pin.pair().mentor().equals(mentor._1()))
                     .count();
-            sum = sum.add(number(mentor._2()).multiply(BigInteger.valueOf(oracle.limit(mentor._1()) - pins)));
+            sum = sum.add(PriceNumbers.of(mentor._2()).multiply(BigInteger.valueOf(oracle.limit(mentor._1()) - pins)));
         }
         return sum;
     }
@@ -187,26 +162,6 @@ final class ProofOracle {
         for (long amount : oracle.value(List.of(option))) {
             amounts.add(amount);
         }
-        return twice(amounts);
-    }
-
-    private static BigInteger twice(List<Long> amounts) {
-        BigInteger number = BigInteger.ZERO;
-        for (long amount : amounts) {
-            number = number.shiftLeft(200).add(BigInteger.valueOf(amount).shiftLeft(1));
-        }
-        return number;
-    }
-
-    private static <K> BigInteger number(SortedMap<K, Price> prices, K key) {
-        return prices.get(key).map(ProofOracle::number).getOrElse(BigInteger.ZERO);
-    }
-
-    private static BigInteger number(Price price) {
-        BigInteger number = BigInteger.ZERO;
-        for (long amount : price.levels()) {
-            number = number.shiftLeft(200).add(BigInteger.valueOf(amount));
-        }
-        return number;
+        return PriceNumbers.twice(amounts);
     }
 }

@@ -26,7 +26,7 @@ final class BestEdges {
     }
 
     /**
-     * Keeps the best edges of a row without prices: about as many as wanted, at least half and at most twice as many if the row has them.
+     * Keeps the best edges of a row without prices: about as many as wanted, at least half of that, or of a shorter row, and fewer than twice as many.
      * How far below the best edge those of the last row reached tells how far to look.
      */
     void collectBest(RowReader row, int turn) {

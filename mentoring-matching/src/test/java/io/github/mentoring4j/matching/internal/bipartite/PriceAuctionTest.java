@@ -1,0 +1,86 @@
+package io.github.mentoring4j.matching.internal.bipartite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.matching.internal.graph.EdgeRows;
+import io.github.mentoring4j.matching.internal.graph.Pulse;
+import io.github.mentoring4j.matching.testkit.Samples;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class PriceAuctionTest {
+    /*
+     * Where all rows meet all columns, one seat each, and no round runs out of its budget, the prices bound the best total from above
+     * (weak duality) by no more than the last increment a row: each row sits within it of its best, and nobody's seat is dear and empty.
+     */
+    @Test
+    void bringsPricesWithinTheLastIncrementARowOfTheBest() {
+        Samples.seeds(200).forEach(seed -> {
+            SplittableRandom random = new SplittableRandom(seed);
+            int people = 2 + random.nextInt(20);
+            long largest = random.nextBoolean() ? 20 : 1_000_000;
+            long[] weights =
+                    random.longs((long) people * people, 1, largest + 1).toArray();
+            Stage stage = stage(people, weights, 1);
+            long finest = 1 + random.nextLong(largest / 10);
+            long[] prices = new long[people];
+            new PriceAuction(stage, prices, new Meter(Pulse.steady(), 1)).run(largest, finest);
+
+            long bound = 0;
+            for (int row = 0; row < people; row++) {
+                long best = 0;
+                for (int column = 0; column < people; column++) {
+                    best = Math.max(best, weights[row * people + column] - prices[column]);
+                }
+                bound += best + prices[row];
+            }
+            assertThat(Arrays.stream(prices).min().orElse(0))
+                    .as("seed %d", seed)
+                    .isNotNegative();
+            assertThat(bound).as("seed %d", seed).isBetween(best(people, stage), best(people, stage) + people * finest);
+        });
+    }
+
+    @Test
+    void countsRowsAndSeatsThatAreLeftOver() {
+        // three rows meet the first two columns alone; one row meets all four
+        Stage stage = stage(4, new long[] {9, 8, 0, 0, 9, 7, 0, 0, 8, 9, 0, 0, 1, 1, 5, 4}, 1);
+        int[] starts = {0, 2, 4, 6, 10};
+        int[] columns = {0, 1, 0, 1, 0, 1, 0, 1, 2, 3};
+        long[] weights = {9, 8, 9, 7, 8, 9, 1, 1, 5, 4};
+        Stage part = stage.withEdges(starts, columns, weights);
+        PriceAuction auction = new PriceAuction(part, new long[4], new Meter(Pulse.steady(), 1));
+        auction.run(9, 1, 1);
+        assertThat(auction.leftOver()).isEqualTo(1);
+    }
+
+    @Test
+    void isFitWhereNoRowTakesTwo() {
+        assertThat(PriceAuction.isFit(stage(2, new long[4], 1))).isTrue();
+        assertThat(PriceAuction.isFit(stage(2, new long[4], 2))).isFalse();
+    }
+
+    private static long best(int people, Stage stage) {
+        StageSolver solver = new StageSolver(stage, new Duals(stage), new Roster(stage), new Meter(Pulse.steady(), 1));
+        assertThat(solver.solve()).isEqualTo(StageSolver.End.DONE);
+        long best = 0;
+        for (int row = 0; row < people; row++) {
+            int edge = solver.roster.edgeOf[solver.roster.slotStart[row]];
+            best += edge == Stage.NONE ? 0 : stage.weights[edge];
+        }
+        return best;
+    }
+
+    private static Stage stage(int people, long[] weights, int most) {
+        int[] starts = new int[people + 1];
+        Arrays.setAll(starts, row -> row * people);
+        int[] columns = new int[weights.length];
+        Arrays.setAll(columns, edge -> edge % people);
+        int[] groupOf = new int[people];
+        Arrays.fill(groupOf, Stage.NONE);
+        Stage.Bounds bounds = new Stage.Bounds(Limits.same(people, 0, most), Limits.same(people, 0, 1), Limits.upTo());
+        return WholeStage.first(bounds, groupOf, EdgeRows.of(starts, columns, weights))
+                .inArrays();
+    }
+}
