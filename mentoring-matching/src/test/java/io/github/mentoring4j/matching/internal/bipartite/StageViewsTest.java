@@ -18,10 +18,9 @@ class StageViewsTest {
                             Limits.of(new int[] {0, 1, 0, 0}, new int[] {2, 2, 2, 1}),
                             Limits.of(new int[] {1, 0}, new int[] {3, 1})),
                     new int[] {Stage.NONE, 0, 1, 0},
-                    EdgeRows.of(
-                            new int[] {0, 3, 5, 7},
-                            new int[] {0, 1, 3, 1, 2, 2, 0},
-                            new long[] {10, 11, 13, 21, 22, 32, 30}))
+                    EdgeRows.of(new int[] {0, 3, 5, 7}, new int[] {0, 1, 3, 1, 2, 2, 0}, new long[] {
+                        10, 11, 13, 21, 22, 32, 30
+                    }))
             .inArrays();
 
     @Test
