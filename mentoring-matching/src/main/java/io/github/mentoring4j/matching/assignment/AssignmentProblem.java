@@ -4,6 +4,7 @@ import io.github.mentoring4j.core.problem.Problem;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -122,7 +123,7 @@ public final class AssignmentProblem {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * edges.hashCode() + agents.hashCode()) + places.hashCode();
+        return Objects.hash(edges, agents, places);
     }
 
     @Override

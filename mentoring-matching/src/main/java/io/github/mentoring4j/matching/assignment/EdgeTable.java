@@ -3,6 +3,7 @@ package io.github.mentoring4j.matching.assignment;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntToLongFunction;
 
 /**
@@ -38,7 +39,7 @@ public final class EdgeTable {
             highest = Math.max(highest, weight);
             lowest = Math.min(lowest, weight);
         }
-        return lowest < -Long.MAX_VALUE ? Long.MAX_VALUE : Math.max(highest, -lowest);
+        return lowest == Long.MIN_VALUE ? Long.MAX_VALUE : Math.max(highest, -lowest);
     }
 
     /**
@@ -204,8 +205,7 @@ public final class EdgeTable {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * allFrom().hashCode() + allTo().hashCode())
-                + allWeights(0).hashCode();
+        return Objects.hash(allFrom(), allTo(), allWeights(0));
     }
 
     @Override

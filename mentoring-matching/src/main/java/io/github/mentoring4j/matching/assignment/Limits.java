@@ -1,6 +1,7 @@
 package io.github.mentoring4j.matching.assignment;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -84,7 +85,7 @@ public final class Limits {
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(lower) + Arrays.hashCode(upper);
+        return Objects.hash(Arrays.hashCode(lower), Arrays.hashCode(upper));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.mentoring4j.matching.assignment;
 import io.github.mentoring4j.core.problem.Problem;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.Objects;
 
 /**
  * People, and the pairs that they may form; checked.
@@ -81,7 +82,7 @@ public final class PairProblem {
 
     @Override
     public int hashCode() {
-        return 31 * people + edges.hashCode();
+        return Objects.hash(people, edges);
     }
 
     @Override

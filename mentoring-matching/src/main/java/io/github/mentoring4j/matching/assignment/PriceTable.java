@@ -1,6 +1,7 @@
 package io.github.mentoring4j.matching.assignment;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /** Prices, one number a level for each of several things; part of a proof. */
 public final class PriceTable {
@@ -75,7 +76,7 @@ public final class PriceTable {
 
     @Override
     public int hashCode() {
-        return 31 * count + Arrays.hashCode(prices);
+        return Objects.hash(count, Arrays.hashCode(prices));
     }
 
     @Override

@@ -72,27 +72,29 @@ final class ProblemCheck {
     private void limits(String name, Limits limits) {
         count(name, limits.count());
         for (int index = 0; index < limits.count(); index++) {
-            if (limits.lower(index) >= 0 && limits.lower(index) <= limits.upper(index)) {
-                continue;
+            int lower = limits.lower(index);
+            int upper = limits.upper(index);
+            if (lower < 0) {
+                outOfRange(at(name, index) + ".lower", lower, Text.of("0 или больше", "0 or more"));
             }
-            String path = name + "[" + index + "]";
-            if (limits.lower(index) < 0) {
-                outOfRange(path + ".lower", limits.lower(index), Text.of("0 или больше", "0 or more"));
+            if (upper < 0) {
+                outOfRange(at(name, index) + ".upper", upper, Text.of("0 или больше", "0 or more"));
             }
-            if (limits.upper(index) < 0) {
-                outOfRange(path + ".upper", limits.upper(index), Text.of("0 или больше", "0 or more"));
-            }
-            if (limits.lower(index) > limits.upper(index)) {
+            if (lower > upper) {
                 problems.add(new Problem.Contradiction(
-                        path,
+                        at(name, index),
                         Message.of(
                                 Text.of(
                                         "нижний предел {0} выше верхнего {1}",
                                         "lower limit {0} is above upper limit {1}"),
-                                Argument.of(limits.lower(index)),
-                                Argument.of(limits.upper(index)))));
+                                Argument.of(lower),
+                                Argument.of(upper))));
             }
         }
+    }
+
+    private static String at(String name, int index) {
+        return name + "[" + index + "]";
     }
 
     private void count(String name, int count) {

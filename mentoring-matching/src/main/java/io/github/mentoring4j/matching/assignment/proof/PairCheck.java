@@ -161,7 +161,8 @@ public final class PairCheck {
         }
         for (int set = outer.length - 1; set >= 0; set--) { // outer sets come first
             for (int level = 0; level < levels; level++) {
-                long sum = prices.price(set, level) + (outer[set] < 0 ? 0 : around[outer[set] * levels + level]);
+                long sum = prices.price(set, level)
+                        + (outer[set] == OddSets.NONE ? 0 : around[outer[set] * levels + level]);
                 if (sum > Findings.MOST_PRICE || sum < -Findings.MOST_PRICE) {
                     findings.tooLarge(Kind.SET, set);
                     return;

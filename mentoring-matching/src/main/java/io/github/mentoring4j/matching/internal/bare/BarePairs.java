@@ -95,10 +95,7 @@ public final class BarePairs {
         int count = 0;
         for (int person = 0; person < matched.length; person++) {
             int edge = matched[person];
-            if (edge >= 0
-                    && person
-                            == Math.min(
-                                    problem.edges().from(edge), problem.edges().to(edge))) {
+            if (edge >= 0 && person == problem.edges().from(edge)) {
                 chosen[count++] = edge;
             }
         }
