@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.mentoring4j.core.problem.Problem;
 import io.github.mentoring4j.core.problem.ProblemCode;
+import io.github.mentoring4j.core.text.Argument;
 import io.github.mentoring4j.core.text.Language;
+import io.github.mentoring4j.core.text.Message;
+import io.github.mentoring4j.core.text.Text;
 import io.github.mentoring4j.matching.testkit.BareCases;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
@@ -68,6 +71,55 @@ class BareProblemTest {
                         Tuple.of(ProblemCode.OUT_OF_RANGE, "edges[2].weight[0]"));
         assertThat(places(PairProblem.builder(-1, EdgeTable.builder(1).build()).build()))
                 .containsExactly(Tuple.of(ProblemCode.OUT_OF_RANGE, "people"));
+    }
+
+    @Test
+    void tellsJustWhatIsWrongWithLimits() {
+        Text natural = Text.of("0 или больше", "0 or more");
+        int[][] limits = {{0, -1}, {-1, 0}, {-1, -1}, {2, 1}, {0, 0}, {2, 2}, {0, 3}};
+        assertThat(problems(AssignmentProblem.builder(EdgeTable.builder(1).build())
+                        .agents(Limits.of(limits.length, agent -> limits[agent][0], agent -> limits[agent][1]))
+                        .build()))
+                .containsExactly(
+                        new Problem.OutOfRange("agents[0].upper", "-1", natural),
+                        new Problem.Contradiction("agents[0]", crossed(0, -1)),
+                        new Problem.OutOfRange("agents[1].lower", "-1", natural),
+                        new Problem.OutOfRange("agents[2].lower", "-1", natural),
+                        new Problem.OutOfRange("agents[2].upper", "-1", natural),
+                        new Problem.Contradiction("agents[3]", crossed(2, 1)));
+    }
+
+    private static Message crossed(int lower, int upper) {
+        return Message.of(
+                Text.of("нижний предел {0} выше верхнего {1}", "lower limit {0} is above upper limit {1}"),
+                Argument.of(lower),
+                Argument.of(upper));
+    }
+
+    @Test
+    void tellsJustTheEndsAndWeightsThatAreOutOfRange() {
+        long most = AssignmentProblem.MOST_WEIGHT;
+        EdgeTable edges = EdgeTable.builder(1)
+                .add(-1, 1, most)
+                .add(2, 0, -most)
+                .add(0, 2, most + 1)
+                .add(1, -1, -most - 1)
+                .build();
+        Text known = Text.of("номер от 0 до 1", "a number from 0 to 1");
+        Text light = Text.of("от -1099511627776 до 1099511627776", "-1099511627776 to 1099511627776");
+        Vector<Problem> wrong = Vector.of(
+                new Problem.UnknownReference("edges[0].from", "-1", known),
+                new Problem.UnknownReference("edges[1].from", "2", known),
+                new Problem.UnknownReference("edges[2].to", "2", known),
+                new Problem.UnknownReference("edges[3].to", "-1", known),
+                new Problem.OutOfRange("edges[2].weight[0]", "1099511627777", light),
+                new Problem.OutOfRange("edges[3].weight[0]", "-1099511627777", light));
+        assertThat(problems(PairProblem.builder(2, edges).build())).isEqualTo(wrong);
+        assertThat(problems(AssignmentProblem.builder(edges)
+                        .agents(Limits.same(2, 0, 1))
+                        .places(Limits.same(2, 0, 1))
+                        .build()))
+                .isEqualTo(wrong);
     }
 
     @Test
