@@ -101,6 +101,13 @@ class JointViolationTest {
                         joint.scope().needs().append(new NeedId("nobody/directed")),
                         joint.scope().mentors().append(TEACHER))))))
                 .containsExactly(new Violation.PriceMalformed("nobody/directed"), new Violation.PriceMalformed("e1"));
+        assertThat(violations(with(scope(new JointScope(
+                        joint.scope().needs(), joint.scope().mentors().append(ParticipantId.of("nobody")))))))
+                .containsExactly(new Violation.PriceMalformed("nobody"));
+        assertThat(violations(with(scope(new JointScope(
+                        joint.scope().needs(), joint.scope().mentors().append(ParticipantId.of("y4")))))))
+                .as("a person who mentors nobody adds nothing to the scope")
+                .isEmpty();
     }
 
     @Test
