@@ -34,11 +34,10 @@ final class JointGraph {
             vertices.add(new CopyVertex.OfNeed(need));
         }
         Map<ParticipantId, List<Desk>> desks = new TreeMap<>();
-        scope.mentors().forEach(mentor -> desks.put(mentor, new ArrayList<>()));
         demand.keySet()
                 .forEach(desk -> desks.computeIfAbsent(desk.mentor(), none -> new ArrayList<>())
                         .add(desk));
-        ownNeeds.keySet().forEach(person -> desks.computeIfAbsent(person, none -> new ArrayList<>()));
+        ownNeeds.keySet().forEach(person -> desks.putIfAbsent(person, List.of()));
         desks.forEach((person, own) -> addPerson(person, ownNeeds.getOrDefault(person, List.of()), own, demand));
     }
 

@@ -82,13 +82,12 @@ final class PairChecks {
                                 .flatMap(each -> each));
     }
 
-    /* A decision counts only where its rule lacks data in this very pair. */
+    /* A decision counts only where its rule lacks data in this very pair; no rule denies a candidate. */
     private Seq<Waiver> waivers(Candidacy candidacy) {
         if (!request.hasOverride(candidacy.pair())) {
             return Vector.empty();
         }
         return Rules.judge(candidacy.model().rules(), candidacy.pairing())
-                .reject(finding -> finding.verdict().isDenied())
                 .flatMap(finding -> request.stated()
                         .overrides()
                         .find(each -> each.pair().equals(candidacy.pair())

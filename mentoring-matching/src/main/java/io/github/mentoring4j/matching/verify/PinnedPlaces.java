@@ -36,8 +36,7 @@ final class PinnedPlaces {
     }
 
     private boolean hasPlaceWithoutPins(Candidacy option) {
-        return option.model().isSymmetric()
-                || (withoutPins.of(option.pair().mentor()) > 0 && withoutPins.of(desk(option)) > 0);
+        return option.model().isSymmetric() || withoutPins.of(desk(option)) > 0;
     }
 
     private boolean hasPlaceBesidePins(NeedId need, Candidacy option) {

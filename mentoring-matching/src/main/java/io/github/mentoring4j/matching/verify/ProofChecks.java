@@ -154,9 +154,8 @@ final class ProofChecks {
     /** The two people of a pair, whoever mentors whom. */
     private record People(ParticipantId lower, ParticipantId higher) {
         static People of(PairRef pair) {
-            return pair.mentor().compareTo(pair.mentee()) <= 0
-                    ? new People(pair.mentor(), pair.mentee())
-                    : new People(pair.mentee(), pair.mentor());
+            PairRef ordered = pair.inIdOrder();
+            return new People(ordered.mentor(), ordered.mentee());
         }
     }
 }

@@ -10,10 +10,7 @@ import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.NeedId;
 import io.github.mentoring4j.matching.request.PairRef;
 import io.github.mentoring4j.matching.request.RoleModelLimit;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Comparator;
@@ -34,7 +31,7 @@ final class ReasonChecks {
     private final Capacities capacities;
     private final InAllCount count;
     private final Takers takers;
-    private final Map<Tuple2<ParticipantId, ParticipantId>, ? extends Seq<PairRef>> byPeople;
+    private final LinkedHashSet<PairRef> standing;
 
     ReasonChecks(MatchRequest request, MatchPlan plan, Candidacies candidacies) {
         this.request = request;
@@ -43,9 +40,7 @@ final class ReasonChecks {
         this.capacities = new Capacities(request, Vector.empty());
         this.count = new InAllCount(request, plan);
         this.takers = new Takers(request, plan);
-        this.byPeople = request.policy().pairRules().isEmpty()
-                ? LinkedHashMap.empty()
-                : plan.matches().map(Match::pair).groupBy(ReasonChecks::people);
+        this.standing = LinkedHashSet.ofAll(plan.matches().map(Match::pair));
     }
 
     boolean isReason(Unmatched unmatched) {
@@ -62,13 +57,13 @@ final class ReasonChecks {
                         inAll -> count.isReason(inAll, wanted),
                         limited ->
                                 isSame(limited.limits(), limits(wanted)) && areTakers(limited.takers(), need, wanted),
-                        ruled -> isSame(ruled.barred().map(BarredPair::pair), barred(wanted))
+                        ruled -> isSame(ruled.barred().map(BarredPair::pair), roomy(wanted))
                                 && ruled.barred().forAll(this::isBarred)
                                 && areTakers(ruled.takers(), need, wanted),
                         taken -> areTakers(taken.takers(), need, wanted));
     }
 
-    /* None of them holds where an option has room and nothing is against it. */
+    /* Where options have room, pair rules alone can be against them; whether one is against each of them is asked of the reason itself. */
     private Class<? extends Unmatched> first(NeedId need, List<Candidacy> options, List<Candidacy> wanted) {
         if (options.isEmpty()) {
             return candidacies.belowFloorFor(need).isEmpty()
@@ -84,12 +79,7 @@ final class ReasonChecks {
         if (wanted.stream().noneMatch(this::isPlaceOffered)) {
             return Unmatched.NoPlaceOffered.class;
         }
-        long roomy = wanted.stream().filter(count::hasRoom).count();
-        Seq<PairRef> barred = barred(wanted);
-        if (roomy > barred.size()) {
-            return Unmatched.class;
-        }
-        if (!barred.isEmpty()) {
+        if (wanted.stream().anyMatch(count::hasRoom)) {
             return Unmatched.BarredByPairRule.class;
         }
         if (!count.binding(need, wanted).isEmpty()) {
@@ -102,25 +92,13 @@ final class ReasonChecks {
         return option.model().isSymmetric() || capacities.of(option.pair().mentor()) > 0;
     }
 
-    /* Those that have room, and yet the plan holds a pair beside which a rule forbids them. */
-    private Seq<PairRef> barred(List<Candidacy> wanted) {
-        return byPeople.isEmpty()
-                ? Vector.empty()
-                : Vector.ofAll(wanted)
-                        .filter(count::hasRoom)
-                        .map(Candidacy::pair)
-                        .filter(pair -> standing(pair)
-                                .exists(other -> request.brokenRule(pair, other).isDefined()));
+    private Seq<PairRef> roomy(List<Candidacy> wanted) {
+        return Vector.ofAll(wanted).filter(count::hasRoom).map(Candidacy::pair);
     }
 
     private boolean isBarred(BarredPair barred) {
-        return standing(barred.pair()).contains(barred.standing())
+        return standing.contains(barred.standing())
                 && request.brokenRule(barred.pair(), barred.standing()).contains(barred.rule());
-    }
-
-    /* The pairs of the plan of the same two people. */
-    private Seq<PairRef> standing(PairRef pair) {
-        return byPeople.get(people(pair)).<Seq<PairRef>>map(pairs -> pairs).getOrElse(Vector.empty());
     }
 
     private Seq<RoleModelLimit> limits(List<Candidacy> wanted) {
@@ -156,10 +134,9 @@ final class ReasonChecks {
 
     /* The first level that is not zero, or the last. */
     private ObjectiveLevel deciding(Seq<Long> amounts) {
-        int first = amounts.indexWhere(amount -> amount != 0);
-        int level = first < 0 ? amounts.size() - 1 : first;
-        return new ObjectiveLevel(
-                request.policy().objectives().levels(request.tiers()).get(level), amounts.get(level));
+        Seq<ObjectiveLevel> levels =
+                request.policy().objectives().levels(request.tiers()).zipWith(amounts, ObjectiveLevel::new);
+        return levels.find(level -> level.amount() != 0).getOrElse(levels.last());
     }
 
     private static boolean isGreater(Seq<Long> first, Seq<Long> second) {
@@ -171,11 +148,6 @@ final class ReasonChecks {
                 .map(each -> each.pair().mentor())
                 .distinct()
                 .sorted();
-    }
-
-    private static Tuple2<ParticipantId, ParticipantId> people(PairRef pair) {
-        PairRef ordered = pair.inIdOrder();
-        return Tuple.of(ordered.mentor(), ordered.mentee());
     }
 
     private static <T> boolean isSame(Seq<T> stated, Seq<T> derived) {
