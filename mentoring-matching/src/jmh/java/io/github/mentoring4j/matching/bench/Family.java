@@ -258,7 +258,7 @@ enum Family {
             for (int hour = 0; hour < 40; hour++) {
                 week[0] |= random.nextInt(10) < 3 ? 1L << hour : 0;
             }
-            week[1] = 1 + random.nextInt(11);
+            week[1] = 1L + random.nextInt(11);
         }
         return weeks;
     }
