@@ -24,7 +24,7 @@ final class SparseCore {
     private static final int ROUNDS = 40;
     private static final int ROUGH = 300; // the largest weight's share
     private static final int MOST_BEATEN = 3; // a third of the rows; with more, prices are too far off to go on from
-    private static final int MOST_LEFT_OVER = 16; // a sixteenth of the rows; with more, the core lacks edges between them and empty seats
+    private static final int MOST_LEFT_OVER = 16; // a sixteenth of the rows; with more, edges to seats are missing
 
     private static final int BEST_OF_MANY = 20; // edges a row
     private static final int BEST_OF_FEW = 12; // edges a row, where rows have few
