@@ -77,21 +77,24 @@ class CoreEdgesTest {
             core.takeBest();
             Stage before = core.stage();
             long margin = random.random.nextLong(random.spread);
-            core.letInNear(new long[random.whole.nodes().columnCount], margin, 0, 1_000);
+            long fall = random.random.nextLong(random.spread);
+            long[] prices = new long[before.columnCount]; // cheaper by that at most than when edges were chosen
+            Arrays.setAll(prices, column -> -random.random.nextLong(fall + 1));
+            core.letInNear(prices, margin, fall, 1_000);
             requireEdges(random, core);
             Stage after = core.stage();
             for (int row = 0; row < before.rowCount; row++) {
                 long top = Long.MIN_VALUE;
                 for (int edge = before.starts[row]; edge < before.starts[row + 1]; edge++) {
-                    top = Math.max(top, before.weights[edge]);
+                    top = Math.max(top, before.weights[edge] - prices[before.columns[edge]]);
                 }
                 int near = 0;
                 int far = 0;
                 for (int edge = random.edges.start(row); edge < random.edges.end(row); edge++) {
-                    near += random.edges.weight(0, edge) > top - margin ? 1 : 0;
+                    near += random.edges.weight(0, edge) - prices[random.edges.column(edge)] > top - margin ? 1 : 0;
                 }
                 for (int edge = before.starts[row]; edge < before.starts[row + 1]; edge++) {
-                    far += before.weights[edge] > top - margin ? 0 : 1;
+                    far += before.weights[edge] - prices[before.columns[edge]] > top - margin ? 0 : 1;
                 }
                 assertThat(after.starts[row + 1] - after.starts[row])
                         .as("%s, row %d", random.name, row)
