@@ -11,9 +11,12 @@ import io.github.mentoring4j.core.rule.FeatureNumber;
 import io.github.mentoring4j.core.rule.HardRule;
 import io.github.mentoring4j.core.rule.Key;
 import io.github.mentoring4j.core.rule.KeyedNumber;
+import io.github.mentoring4j.core.rule.Pairing;
 import io.github.mentoring4j.core.rule.PersonSet;
 import io.github.mentoring4j.core.rule.Quantity;
+import io.github.mentoring4j.core.rule.RuleInfo;
 import io.github.mentoring4j.core.rule.Side;
+import io.github.mentoring4j.core.rule.Verdict;
 import io.github.mentoring4j.core.text.Text;
 import io.github.mentoring4j.matching.request.MatchRequestDraft;
 import io.vavr.collection.Seq;
@@ -38,19 +41,31 @@ public final class RandomRules {
         this.random = new SplittableRandom(seed);
     }
 
-    /** The draft with one or two more rules in each role model, and with skills and arguments of requests. */
+    /** The draft with one or two more rules in each role model, data or code, and with skills and arguments of requests. */
     public MatchRequestDraft added(MatchRequestDraft draft) {
-        return draft.toBuilder()
+        return withReading(draft).toBuilder()
                 .catalogue(SmallSchool.catalogue(model -> model.toBuilder()
                         .rules(model.rules().appendAll(rules()))
                         .build()))
+                .build();
+    }
+
+    /** The draft with skills and arguments of requests. */
+    public MatchRequestDraft withReading(MatchRequestDraft draft) {
+        return draft.toBuilder()
                 .participants(draft.participants().map(this::rich))
                 .build();
     }
 
+    /** A condition of any form, up to four deep. */
+    public Condition condition() {
+        return condition(3);
+    }
+
     private Seq<HardRule> rules() {
         return Vector.range(0, 1 + random.nextInt(2))
-                .map(number -> ConditionRule.of("random-" + number, Text.same("random"), condition(3)));
+                .map(number -> ConditionRule.of("random-" + number, Text.same("random"), condition()))
+                .map(rule -> random.nextInt(3) == 0 ? new CodeRule(rule) : rule);
     }
 
     private Condition condition(int depth) {
@@ -120,5 +135,18 @@ public final class RandomRules {
 
     private <T> T one(Seq<T> things) {
         return things.get(random.nextInt(things.size()));
+    }
+
+    /** Says what a rule of data says, and looks like code. */
+    private record CodeRule(ConditionRule data) implements HardRule {
+        @Override
+        public RuleInfo info() {
+            return data.info();
+        }
+
+        @Override
+        public Verdict judge(Pairing pairing) {
+            return data.judge(pairing);
+        }
     }
 }

@@ -10,15 +10,22 @@ import io.github.mentoring4j.core.rule.Scoring;
 import io.github.mentoring4j.core.rule.Side;
 import io.github.mentoring4j.core.rule.Verdict;
 import io.github.mentoring4j.matching.internal.graph.Pulse;
+import io.github.mentoring4j.matching.plan.ScoredPair;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.MatchRequestDraft;
+import io.github.mentoring4j.matching.request.Need;
+import io.github.mentoring4j.matching.request.NeedId;
 import io.github.mentoring4j.matching.request.PairRef;
 import io.github.mentoring4j.matching.testkit.RandomRequests;
 import io.github.mentoring4j.matching.testkit.RandomRules;
 import io.github.mentoring4j.matching.testkit.Requests;
 import io.github.mentoring4j.matching.testkit.Samples;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -31,11 +38,14 @@ class CandidateFinderPropertyTest {
         int[] tally = new int[2];
         LongStream.range(0, REQUESTS).forEach(seed -> {
             MatchRequest request = request(seed);
-            List<String> wanted = plain(request, tally);
-            List<String> found = new ArrayList<>();
-            CandidateFinder.find(request, Pulse.steady())
-                    .forEach(all -> all.all().forEach(each -> found.add(each.pair() + " " + each.score())));
-            assertThat(found).as("seed %d", seed).isEqualTo(wanted);
+            Map<NeedId, ScoredPair> belowFloor = new HashMap<>();
+            List<ScoredPair> wanted = plain(request, belowFloor, tally);
+            Candidates found = CandidateFinder.find(request, Pulse.steady()).get();
+            assertThat(found.all())
+                    .extracting(each -> new ScoredPair(each.pair(), each.score()))
+                    .as("seed %d", seed)
+                    .isEqualTo(wanted);
+            assertThat(found.belowFloor()).as("seed %d", seed).isEqualTo(belowFloor);
         });
         assertThat(tally[0]).as("pairs found").isGreaterThan(REQUESTS);
         assertThat(tally[1]).as("pairs refused").isGreaterThan(REQUESTS);
@@ -47,8 +57,8 @@ class CandidateFinderPropertyTest {
         return Requests.checked(seed % 3 == 0 ? draft : random.withOverrides(draft));
     }
 
-    private static List<String> plain(MatchRequest request, int[] tally) {
-        List<String> result = new ArrayList<>();
+    private static List<ScoredPair> plain(MatchRequest request, Map<NeedId, ScoredPair> belowFloor, int[] tally) {
+        List<ScoredPair> result = new ArrayList<>();
         for (RoleModel model : request.roleModels()) {
             for (ParticipantId mentor : request.participants().keySet()) {
                 for (ParticipantId mentee : request.participants().keySet()) {
@@ -57,18 +67,35 @@ class CandidateFinderPropertyTest {
                         Pairing pairing = new Pairing(
                                 request.side(model, mentor), request.side(model, mentee), request.circumstances());
                         PairRef pair = new PairRef(model.code(), mentor, mentee);
-                        long score = Scoring.score(Scoring.contributions(model.criteria(), pairing));
-                        boolean kept = allows(request, model, pair, pairing)
-                                && score >= request.policy().qualityFloor();
+                        ScoredPair scored =
+                                new ScoredPair(pair, Scoring.score(Scoring.contributions(model.criteria(), pairing)));
+                        boolean allowed = allows(request, model, pair, pairing);
+                        boolean kept =
+                                allowed && scored.score() >= request.policy().qualityFloor();
                         tally[kept ? 0 : 1]++;
                         if (kept) {
-                            result.add(pair + " " + score);
+                            result.add(scored);
+                        } else if (allowed) {
+                            served(request, model, pair)
+                                    .forEach(need ->
+                                            belowFloor.merge(need, scored, CandidateFinderPropertyTest::better));
                         }
                     }
                 }
             }
         }
         return result;
+    }
+
+    private static Seq<NeedId> served(MatchRequest request, RoleModel model, PairRef pair) {
+        return (model.isSymmetric() ? Vector.of(pair.mentor(), pair.mentee()) : Vector.of(pair.mentee()))
+                .flatMap(person -> request.findNeed(model, person))
+                .map(Need::id);
+    }
+
+    /* Of two that score the same, the one found first. */
+    private static ScoredPair better(ScoredPair first, ScoredPair next) {
+        return next.score() > first.score() ? next : first;
     }
 
     private static boolean stands(MatchRequest request, RoleModel model, ParticipantId mentor, ParticipantId mentee) {
