@@ -12,6 +12,7 @@ import static io.github.mentoring4j.matching.testkit.SmallSchool.HELP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.problem.Problem;
 import io.github.mentoring4j.core.programme.UnmetNeed;
 import io.github.mentoring4j.core.text.Language;
@@ -24,6 +25,7 @@ import io.github.mentoring4j.matching.plan.Match;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.PlanStatus;
 import io.github.mentoring4j.matching.plan.Unmatched;
+import io.github.mentoring4j.matching.request.Ban;
 import io.github.mentoring4j.matching.request.DirectedNeeds;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.MatchRequestDraft;
@@ -37,9 +39,12 @@ import io.github.mentoring4j.matching.testkit.Requests;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PairRuleTest {
     private static final PairRef A_TUTORS_B = PairRef.of(TUTOR, "a", "b");
@@ -195,6 +200,28 @@ class PairRuleTest {
         assertThat(best.status()).isEqualTo(new PlanStatus.Optimal());
         assertThat(best.tradeOff()).isNotEmpty();
         assertThat(best.value()).isGreaterThanOrEqualTo(plan.value());
+    }
+
+    /*
+     * The rival and the other mentor of b are worth the same to the last digit, for their ids have the same canonical mix. Whichever of the
+     * two the core took, the best plan that keeps the rules is worth as much as the best without.
+     */
+    @ParameterizedTest
+    @CsvSource({"b2, m1644547, m2278785", "b2, m2278785, m1644547"})
+    void aPlanWorthAsMuchAsTheBoundIsBestWithoutASplit(String mentee, String rival, String other) {
+        MatchRequestDraft draft = ExchangeSchool.draft(
+                Vector.of(pupil(mentee, 1, 4, ADVICE), pupil(rival, 1, 4, ADVICE), pupil(other, 1, 4)),
+                PairRule.NO_REVERSE);
+        MatchPlan plan = Matchers.match(Requests.checked(draft.toBuilder()
+                .bans(new Ban(ParticipantId.of(other), ParticipantId.of(rival), Option.none()))
+                .policy(draft.policy().toBuilder()
+                        .directedNeeds(DirectedNeeds.ONE)
+                        .pairRuleSteps(1)
+                        .build())
+                .build()));
+
+        assertThat(plan.status()).isEqualTo(new PlanStatus.Optimal());
+        assertThat(plan.unmatched()).isEmpty();
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,20 @@ class PulsePaceTest {
             assertThat(answer.swap()).as("beat %d of %s", stop - first, where).containsExactly(new Cancelled(where));
             assertThat(seen).as("no beat after the no").hasSize(stop + 1);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Watch.Phase.class)
+    void everyPhaseTellsHowFarItIs(Watch.Phase where) {
+        Set<Integer> told = new TreeSet<>();
+        Matchers.match(request(policy(where)), (phase, done, total) -> {
+            if (phase == where) {
+                told.add(done);
+            }
+            return true;
+        });
+
+        assertThat(told).as("progress of %s", where).contains(0).hasSizeGreaterThan(1);
     }
 
     @Test

@@ -18,7 +18,7 @@ final class Completion {
     private final Rivals rivals;
     private final long[][] weights;
     private final Steps steps;
-    private final int[] bestFirst;
+    private final Ranking ranking;
 
     Completion(
             MatchRequest request,
@@ -26,30 +26,31 @@ final class Completion {
             List<Candidate> candidates,
             Rivals rivals,
             long[][] weights,
+            Ranking ranking,
             Steps steps) {
         this.request = request;
         this.pinned = pinned;
         this.candidates = candidates;
         this.rivals = rivals;
         this.weights = weights;
+        this.ranking = ranking;
         this.steps = steps;
-        this.bestFirst = bestFirst();
     }
 
     /* Not to be used if the steps are stopped by then. */
     BitSet of(BitSet chosen) {
         BitSet kept = new BitSet();
         Places places = new Places(request, pinned);
-        for (int rank = 0; rank < bestFirst.length && steps.goOn(1); rank++) {
-            int number = bestFirst[rank];
+        for (int rank = 0; rank < weights.length && steps.goOn(1); rank++) {
+            int number = ranking.at(rank);
             if (chosen.get(number) && rivals.isFree(number, kept)) {
                 kept.set(number);
                 places.take(candidates.get(number));
             }
         }
-        long[] nothing = new long[bestFirst.length == 0 ? 0 : weights[0].length];
-        for (int rank = 0; rank < bestFirst.length && steps.goOn(1); rank++) {
-            int number = bestFirst[rank];
+        long[] nothing = new long[weights.length == 0 ? 0 : weights[0].length];
+        for (int rank = 0; rank < weights.length && steps.goOn(1); rank++) {
+            int number = ranking.at(rank);
             if (!kept.get(number)
                     && Arrays.compare(weights[number], nothing) > 0
                     && rivals.isFree(number, kept)
@@ -59,33 +60,5 @@ final class Completion {
             }
         }
         return kept;
-    }
-
-    /* Merges ever longer runs rather than leave it to the library, for that would sort without a beat; of equals the lower number is first. */
-    private int[] bestFirst() {
-        int[] sorted = new int[weights.length];
-        Arrays.setAll(sorted, number -> number);
-        int[] merged = new int[sorted.length];
-        for (int run = 1; run < sorted.length && !steps.isStopped(); run = Math.multiplyExact(run, 2)) {
-            for (int start = 0; start < sorted.length; start += 2 * run) {
-                merge(sorted, merged, start, run);
-            }
-            int[] spare = sorted;
-            sorted = merged;
-            merged = spare;
-        }
-        return sorted;
-    }
-
-    private void merge(int[] from, int[] to, int start, int run) {
-        int middle = Math.min(start + run, from.length);
-        int end = Math.min(middle + run, from.length);
-        int one = start;
-        int other = middle;
-        for (int at = start; at < end && steps.goOn(1); at++) {
-            boolean takesOne =
-                    one < middle && (other == end || Arrays.compare(weights[from[one]], weights[from[other]]) >= 0);
-            to[at] = takesOne ? from[one++] : from[other++];
-        }
     }
 }

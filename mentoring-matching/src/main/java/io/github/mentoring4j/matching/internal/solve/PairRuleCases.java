@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.internal.solve;
 
 import io.github.mentoring4j.matching.certificate.Proof;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
+import io.github.mentoring4j.matching.internal.graph.Pulse;
 import io.github.mentoring4j.matching.internal.graph.Steps;
 import io.github.mentoring4j.matching.objective.ObjectiveLevel;
 import io.github.mentoring4j.matching.objective.ObjectiveStack;
@@ -38,6 +39,7 @@ final class PairRuleCases {
     private final Steps steps;
     private final Rivals rivals;
     private final long[][] weights;
+    private final Ranking ranking;
     private final Completion completion;
     private final Map<PairRef, Integer> numbers = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
@@ -69,30 +71,34 @@ final class PairRuleCases {
             weights[number] = worth.vector(candidates.get(number));
             numbers.put(candidates.get(number).pair(), number);
         }
-        this.completion = new Completion(request, pinned, candidates, rivals, weights, steps);
+        this.ranking = new Ranking(weights, steps);
+        this.completion = new Completion(request, pinned, candidates, rivals, weights, ranking, steps);
         this.bestValue = value(best);
     }
 
     /* From the best plan of the problem without pair rules; nothing if the watch stopped the search. */
-    Option<Answer> search(Solution first, Watch watch) {
+    Option<Answer> search(Solution first) {
         int most = request.policy().pairRuleSteps();
-        Watch inner = (phase, done, total) -> watch.goOn(Watch.Phase.PAIR_RULES, nodes.size(), most);
-        boolean goesOn = !steps.isStopped() && add(NONE, List.of(), new BitSet(), first);
-        while (goesOn && hasBetterBound() && nodes.size() + 2 <= most) {
+        Pulse pulse = steps.inner();
+        Watch watch = (phase, done, total) -> pulse.beat(nodes.size(), most);
+        if (!steps.isStopped()) {
+            add(NONE, List.of(), new BitSet(), first);
+        }
+        while (!steps.isStopped() && hasBetterBound() && nodes.size() + 2 <= most) {
             Node node = open.remove();
             node.withoutOne = nodes.size();
             node.withoutOther = nodes.size() + 1;
-            goesOn = grow(node, node.sides.one(), inner) && grow(node, node.sides.other(), inner);
+            grow(node, node.sides.one(), watch);
+            grow(node, node.sides.other(), watch);
         }
-        return Option.when(goesOn, this::answer);
+        return Option.when(!steps.isStopped(), this::answer);
     }
 
     private boolean hasBetterBound() {
         return !open.isEmpty() && Arrays.compare(open.element().bound, bestValue) > 0;
     }
 
-    /* False if stopped. */
-    private boolean grow(Node parent, List<Integer> leftOut, Watch watch) {
+    private void grow(Node parent, List<Integer> leftOut, Watch watch) {
         BitSet absent = new BitSet();
         for (int above = parent.number; above != NONE; above = nodes.get(above).parent) {
             nodes.get(above).leftOut.forEach(absent::set);
@@ -104,66 +110,51 @@ final class PairRuleCases {
                 left.add(candidates.get(number));
             }
         }
-        return !steps.isStopped()
-                && core.solve(left, watch)
-                        .fold(stopped -> false, solution -> add(parent.number, leftOut, absent, solution));
+        if (!steps.isStopped()) {
+            core.solve(left, watch).forEach(solution -> add(parent.number, leftOut, absent, solution));
+        }
     }
 
-    /* False if stopped. */
-    private boolean add(int parent, List<Integer> leftOut, BitSet absent, Solution solution) {
+    /* Once the steps are stopped nobody looks at what is added. */
+    private void add(int parent, List<Integer> leftOut, BitSet absent, Solution solution) {
         BitSet chosen = new BitSet();
         for (Candidate candidate : steps.over(solution.chosen(), 1)) {
             chosen.set(numbers.getOrDefault(candidate.pair(), NONE));
         }
         Rivals.Sides sides = sides(chosen, absent);
-        long[] bound = value(chosen);
-        BitSet plan = completion.of(chosen);
-        long[] value = value(plan);
-        if (steps.isStopped()) {
-            return false;
-        }
-        Node node = new Node(nodes.size(), parent, leftOut, bound, sides, solution.proof());
+        Node node = new Node(nodes.size(), parent, leftOut, value(chosen), sides, solution.proof());
         nodes.add(node);
-        steps.reach(nodes.size());
         if (!sides.one().isEmpty()) {
             open.add(node);
         }
-        if (nodes.size() == 1 || Arrays.compare(value, bestValue) > 0) {
+        BitSet plan = completion.of(chosen);
+        long[] value = value(plan);
+        if (Arrays.compare(value, bestValue) > 0) {
             best = plan;
             bestValue = value;
         }
-        return true;
     }
 
     /* Around the two rivals of which the lesser is worth most; empty if there are none. What is chosen is dealt out first. */
     private Rivals.Sides sides(BitSet chosen, BitSet absent) {
-        Comparator<Integer> byWorth = this::compare;
-        int heavier = NONE;
-        int lesser = NONE;
-        for (int number = chosen.nextSetBit(0);
-                number >= 0 && steps.goOn(1 + rivals.of(number).length);
-                number = chosen.nextSetBit(number + 1)) {
-            for (int rival : rivals.of(number)) {
-                boolean isLesser = chosen.get(rival) && compare(rival, number) < 0;
-                if (isLesser && (lesser == NONE || compare(rival, lesser) > 0)) {
-                    heavier = number;
-                    lesser = rival;
+        BitSet better = new BitSet();
+        for (int place = 0; place < weights.length && steps.goOn(1); place++) {
+            int number = ranking.at(place);
+            if (chosen.get(number)) {
+                for (int rival : rivals.of(number)) {
+                    if (better.get(rival)) {
+                        return rivals.around(
+                                rival,
+                                number,
+                                absent::get,
+                                Comparator.comparing((Integer asked) -> !chosen.get(asked))
+                                        .thenComparing(ranking::placeOf));
+                    }
                 }
+                better.set(number);
             }
         }
-        return lesser == NONE
-                ? new Rivals.Sides(List.of(), List.of())
-                : rivals.around(
-                        heavier,
-                        lesser,
-                        absent::get,
-                        Comparator.comparing((Integer number) -> !chosen.get(number))
-                                .thenComparing(byWorth.reversed()));
-    }
-
-    private int compare(int first, int second) {
-        int order = Arrays.compare(weights[first], weights[second]);
-        return order != 0 ? order : Integer.compare(second, first);
+        return new Rivals.Sides(List.of(), List.of());
     }
 
     private long[] value(BitSet plan) {

@@ -87,7 +87,7 @@ final class PairRuleSearch {
         boolean keepsRules = new Rivals(request, first.chosen(), steps).isEmpty();
         Option<Answer> answer = keepsRules
                 ? Option.when(!steps.isStopped(), () -> new Answer(first, new PlanStatus.Optimal()))
-                : new PairRuleCases(request, stack, pinned, left, core, steps).search(first, watch);
+                : new PairRuleCases(request, stack, pinned, left, core, steps).search(first);
         return answer.toEither(new Cancelled(Watch.Phase.PAIR_RULES));
     }
 }

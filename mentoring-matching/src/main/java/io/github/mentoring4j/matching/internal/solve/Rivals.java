@@ -68,7 +68,7 @@ final class Rivals {
                 .distinct()
                 .boxed()
                 .filter(number -> number != first && number != second && !isAbsent.test(number))
-                .sorted(askedFirst.thenComparing(Comparator.naturalOrder()))
+                .sorted(askedFirst)
                 .forEach(number -> {
                     boolean joinsOne = isAgainst(number, other);
                     boolean joinsOther = isAgainst(number, one);

@@ -50,11 +50,8 @@ final class Worth {
 
     /* The first level on which a candidate counts for anything, or the last. */
     ObjectiveLevel decidingLevel(Candidate candidate) {
-        Seq<String> codes = stack.levels(tiers);
-        Seq<Long> amounts = amounts(candidate);
-        int first = amounts.indexWhere(amount -> amount != 0);
-        int level = first < 0 ? codes.size() - 1 : first;
-        return new ObjectiveLevel(codes.get(level), amounts.get(level));
+        Seq<ObjectiveLevel> levels = stack.levels(tiers).zipWith(amounts(candidate), ObjectiveLevel::new);
+        return levels.find(level -> level.amount() != 0).getOrElse(levels::last);
     }
 
     /* One amount a level. */
