@@ -8,18 +8,21 @@ import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.request.MatchPolicy;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.MatchRequestDraft;
+import io.github.mentoring4j.matching.request.PairRef;
 import io.github.mentoring4j.matching.testkit.ExchangeSchool;
 import io.github.mentoring4j.matching.testkit.PairRuleOracle;
 import io.github.mentoring4j.matching.testkit.PairRuleOracle.Possible;
 import io.github.mentoring4j.matching.testkit.Requests;
 import io.github.mentoring4j.matching.testkit.Samples;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** How the first split of a search deals out the pairs of two people, seen in the proof. */
+/** How splits of a search deal out the pairs of two people, seen in the proof. */
 class PairRuleSplitTest {
     private static final long FIRST_SEED = 16_180_339L;
     private static final int REQUESTS = Samples.count(1_000, 10_000);
@@ -47,6 +50,34 @@ class PairRuleSplitTest {
         assertThat(splits).isGreaterThan(REQUESTS / 5);
         assertThat(dealt).isGreaterThan(REQUESTS / 5);
         assertThat(leftOut).isGreaterThan(REQUESTS / 5);
+    }
+
+    @Test
+    void noSplitNamesAPairTwiceOrOneThatASplitAboveLeftOut() {
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + REQUESTS; seed++) {
+            MatchRequestDraft draft = new ExchangeSchool(seed).draft();
+            MatchPlan plan =
+                    Matchers.match(request(draft, draft.policy().toBuilder().pairRuleSteps(31)));
+            for (Proof proof : plan.proof()) {
+                assertFresh(proof, Vector.empty(), seed);
+            }
+        }
+        assertThat(splits).isGreaterThan(REQUESTS / 10);
+    }
+
+    private void assertFresh(Proof proof, Seq<PairRef> leftOut, long seed) {
+        if (proof instanceof Proof.Split split) {
+            Seq<PairRef> one = split.rivalry().one();
+            Seq<PairRef> other = split.rivalry().other();
+
+            assertThat(one.appendAll(other))
+                    .as("seed %d", seed)
+                    .doesNotHaveDuplicates()
+                    .noneMatch(leftOut::contains);
+            splits++;
+            assertFresh(split.withoutOne(), leftOut.appendAll(one), seed);
+            assertFresh(split.withoutOther(), leftOut.appendAll(other), seed);
+        }
     }
 
     private void assertDealtOut(Proof.Rivalry rivalry, PairRuleOracle oracle, List<Possible> chosen, long seed) {

@@ -135,6 +135,23 @@ class WatchTest {
                 .noneMatch(beat -> beat.phase() == Watch.Phase.BOTH_ROLES);
     }
 
+    @Test
+    void bothRolesAreAPhaseWhereALimitIsBrokenAndNotWhereItIsJustReached() {
+        MatchRequestDraft free = limitedAndRuled();
+        for (int limit = 5; limit <= 6; limit++) {
+            int mentorships = limit;
+            MatchRequest limited = Requests.checked(free.toBuilder()
+                    .limitsInAll(free.limitsInAll().map(each -> new LimitInAll(each.person(), mentorships)))
+                    .policy(free.policy().toBuilder().pairRules().build())
+                    .build());
+
+            assertThat(Matchers.match(limited).matches()).hasSize(limit);
+            assertThat(beats(limited).stream().anyMatch(beat -> beat.phase() == Watch.Phase.BOTH_ROLES))
+                    .as("limit %d", limit)
+                    .isEqualTo(limit < 6);
+        }
+    }
+
     /* Two people who could have six pairs, may have four, and keep one. */
     private static MatchRequestDraft limitedAndRuled() {
         MatchRequestDraft draft = ExchangeSchool.draft(

@@ -3,7 +3,6 @@ package io.github.mentoring4j.matching.internal.solve;
 import io.github.mentoring4j.matching.internal.candidate.Candidate;
 import io.github.mentoring4j.matching.internal.graph.Steps;
 import io.github.mentoring4j.matching.request.MatchRequest;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -48,11 +47,10 @@ final class Completion {
                 places.take(candidates.get(number));
             }
         }
-        long[] nothing = new long[weights.length == 0 ? 0 : weights[0].length];
         for (int rank = 0; rank < weights.length && steps.goOn(1); rank++) {
             int number = ranking.at(rank);
             if (!kept.get(number)
-                    && Arrays.compare(weights[number], nothing) > 0
+                    && Worth.isPositive(weights[number])
                     && rivals.isFree(number, kept)
                     && places.hasRoom(candidates.get(number))) {
                 kept.set(number);

@@ -64,9 +64,9 @@ final class Denials {
         return Vector.ofAll(nearest);
     }
 
+    /* No pair comes twice, so the search finds no place but one to insert at. */
     private void keep(NearMiss miss) {
-        int place = Collections.binarySearch(nearest, miss, NEAREST_FIRST);
-        nearest.add(place < 0 ? -place - 1 : place, miss);
+        nearest.add(~Collections.binarySearch(nearest, miss, NEAREST_FIRST), miss);
         if (nearest.size() > limit) {
             nearest.remove(limit);
         }

@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.internal.solve;
 
 import io.github.mentoring4j.matching.internal.graph.Steps;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Candidates by number in the order of their worth, the best first; of equals the lower number is first. Not to be used if the steps are stopped. */
 final class Ranking {
@@ -30,25 +31,21 @@ final class Ranking {
         return places[number];
     }
 
-    /* Merges ever longer runs rather than leave it to the library, for that would sort without a beat. */
+    /* Merges here rather than leave it to the library, for that would sort without a beat. */
     private int[] bestFirst() {
-        int[] sorted = new int[weights.length];
-        Arrays.setAll(sorted, number -> number);
-        int[] merged = new int[sorted.length];
-        for (int run = 1; run < sorted.length && !steps.isStopped(); run = Math.multiplyExact(run, 2)) {
-            for (int start = 0; start < sorted.length; start += 2 * run) {
-                merge(sorted, merged, start, run);
-            }
-            int[] spare = sorted;
-            sorted = merged;
-            merged = spare;
-        }
+        int[] sorted = IntStream.range(0, weights.length).toArray();
+        sort(sorted.clone(), sorted, 0, sorted.length);
         return sorted;
     }
 
-    private void merge(int[] from, int[] to, int start, int run) {
-        int middle = Math.min(start + run, from.length);
-        int end = Math.min(middle + run, from.length);
+    /* From one array into another, which hold the same to begin with. */
+    private void sort(int[] from, int[] to, int start, int end) {
+        if (end - start < 2) {
+            return;
+        }
+        int middle = (start + end) >>> 1;
+        sort(to, from, start, middle);
+        sort(to, from, middle, end);
         int one = start;
         int other = middle;
         for (int at = start; at < end && steps.goOn(1); at++) {

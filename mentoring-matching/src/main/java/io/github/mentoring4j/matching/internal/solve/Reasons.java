@@ -162,11 +162,10 @@ final class Reasons {
                     && !person.id().equals(need.person())
                     && (!model.isSymmetric() || asks(model, person.id()));
             if (partner && steps.goOn(stepsAPair)) {
-                PairSide other = request.side(model, person.id());
-                boolean ownFirst = model.isSymmetric() && need.person().compareTo(person.id()) < 0;
-                Pairing pairing = ownFirst
-                        ? new Pairing(own, other, request.circumstances())
-                        : new Pairing(other, own, request.circumstances());
+                PairRef pair = new PairRef(model.code(), person.id(), need.person());
+                PairRef ordered = model.isSymmetric() ? pair.inIdOrder() : pair;
+                Pairing asMentor = new Pairing(request.side(model, person.id()), own, request.circumstances());
+                Pairing pairing = ordered.equals(pair) ? asMentor : asMentor.swapped();
                 denials.add(model, pairing, request.judge(model, pairing));
             }
         }

@@ -7,6 +7,7 @@ import io.github.mentoring4j.matching.objective.ObjectiveStack;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.PairRef;
 import io.vavr.collection.Seq;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,9 +33,13 @@ final class Worth {
         this.incumbent = new HashSet<>(request.stated().incumbent().asJava());
     }
 
-    /* A pair that is worth nothing or less stands in no plan of its own accord. */
     boolean isPositive(Candidate candidate) {
-        return amounts(candidate).find(amount -> amount != 0).exists(amount -> amount > 0);
+        return isPositive(vector(candidate));
+    }
+
+    /* A pair that is worth nothing or less stands in no plan of its own accord. */
+    static boolean isPositive(long[] amounts) {
+        return Arrays.compare(amounts, new long[amounts.length]) > 0;
     }
 
     /* Of several that are worth the same, the first. */

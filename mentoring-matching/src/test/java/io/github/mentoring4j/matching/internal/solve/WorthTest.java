@@ -39,4 +39,12 @@ class WorthTest {
         assertThat(worth.best(List.of(first, second))).isSameAs(first);
         assertThat(worth.best(List.of(second, first))).isSameAs(second);
     }
+
+    @Test
+    void theFirstLevelThatIsNotNothingSaysWhetherAPairIsWorthAnything() {
+        assertThat(Worth.isPositive(new long[] {0, 0})).isFalse();
+        assertThat(Worth.isPositive(new long[] {0, 1})).isTrue();
+        assertThat(Worth.isPositive(new long[] {1, -5})).isTrue();
+        assertThat(Worth.isPositive(new long[] {-1, 5})).isFalse();
+    }
 }
