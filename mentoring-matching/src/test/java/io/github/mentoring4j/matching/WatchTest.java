@@ -136,6 +136,15 @@ class WatchTest {
     }
 
     @Test
+    void mentorsAndPartnersAreLookedForOutOfAsManyAsNeedThem() {
+        MatchRequest three = Requests.checked(ExchangeSchool.draft(Vector.of("a", "b", "c")
+                .map(id -> ExchangeSchool.pupil(id, 1, 4, SmallSchool.HELP, SmallSchool.COMPANY))));
+
+        assertThat(totals(three, Watch.Phase.MENTORS)).as("two forms each").containsExactly(6);
+        assertThat(totals(three, Watch.Phase.PEERS)).containsExactly(3);
+    }
+
+    @Test
     void bothRolesAreAPhaseWhereALimitIsBrokenAndNotWhereItIsJustReached() {
         MatchRequestDraft free = limitedAndRuled();
         for (int limit = 5; limit <= 6; limit++) {
@@ -174,6 +183,14 @@ class WatchTest {
                         .pairRuleSteps(20)
                         .build())
                 .build();
+    }
+
+    private static List<Integer> totals(MatchRequest request, Watch.Phase phase) {
+        return beats(request).stream()
+                .filter(beat -> beat.phase() == phase)
+                .map(Beat::total)
+                .distinct()
+                .toList();
     }
 
     private static List<Beat> beats(MatchRequest request) {

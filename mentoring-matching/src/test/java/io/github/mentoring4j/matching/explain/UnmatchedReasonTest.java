@@ -97,6 +97,20 @@ class UnmatchedReasonTest {
     }
 
     @Test
+    void nearMissesOfEqualsStandInIdOrderAndOthersMentorFirst() {
+        Seq<Unmatched> reasons = Matchers.match(
+                        Requests.checked(drafting(younger("y1", COMPANY, HELP), younger("y2", COMPANY), elder("z1", 1))
+                                .bans(Ban.of("y1", "y2"), Ban.of("z1", "y1"))
+                                .build()))
+                .unmatched();
+
+        assertThat(reasons.flatMap(reason -> ((Unmatched.NoEligiblePartner) reason).nearest())
+                        .map(miss -> miss.pair()))
+                .containsExactlyInAnyOrder(
+                        PairRef.of(EQUALS, "y1", "y2"), PairRef.of(EQUALS, "y1", "y2"), PairRef.of(TUTOR, "z1", "y1"));
+    }
+
+    @Test
     void aPeerWhoAsksForNothingIsNoPartner() {
         Unmatched reason = only(drafting(younger("y1", COMPANY), younger("y2"))
                 .bans(Ban.of("y1", "y2"))

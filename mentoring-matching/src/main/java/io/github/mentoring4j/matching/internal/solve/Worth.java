@@ -46,7 +46,7 @@ final class Worth {
     Candidate best(List<Candidate> candidates) {
         Candidate best = candidates.get(0);
         for (Candidate candidate : steps.over(candidates, 2 * STEPS)) {
-            if (compare(amounts(candidate), amounts(best)) > 0) {
+            if (Arrays.compare(vector(candidate), vector(best)) > 0) {
                 best = candidate;
             }
         }
@@ -66,9 +66,5 @@ final class Worth {
 
     private Seq<Long> amounts(Candidate candidate) {
         return stack.amounts(candidate.facts(incumbent.contains(candidate.pair())), tiers);
-    }
-
-    private static int compare(Seq<Long> first, Seq<Long> second) {
-        return first.zipWith(second, Long::compare).find(order -> order != 0).getOrElse(0);
     }
 }
