@@ -5,6 +5,7 @@ import io.github.mentoring4j.matching.internal.bipartite.Limits;
 import io.github.mentoring4j.matching.internal.graph.EdgeRows;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Random problems of rows, columns and groups; the structure varies with the seed, the weights with their family. */
 public final class ChoiceCases {
@@ -21,6 +22,30 @@ public final class ChoiceCases {
         int rows = larger(random, 6);
         int columns = larger(random, 6);
         return of(seed, random, new int[] {rows, columns, larger(random, 13)});
+    }
+
+    /**
+     * Up to 5 rows, 5 columns, 3 groups and 12 edges, with lower limits at every second node: most have no choice at all.
+     *
+     * @param seed of the case
+     * @return a problem that brute force can solve
+     */
+    public static BipartiteProblem tight(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int rows = 1 + random.nextInt(5);
+        int columns = 1 + random.nextInt(5);
+        int count = random.nextInt(13);
+        int[] from = random.ints(count, 0, rows).toArray();
+        int[] to = random.ints(count, 0, columns).toArray();
+        long[] weights =
+                LongStream.generate(() -> random.nextLong(-9, 10)).limit(count).toArray();
+        int groups = random.nextInt(4);
+        int[] groupOf = random.ints(columns, -1, groups).toArray();
+        return BipartiteProblem.of(
+                        EdgeRows.group(rows, from, to, weights),
+                        demanding(random, rows, 1 + random.nextInt(3)),
+                        demanding(random, columns, 3))
+                .withGroups(groupOf, demanding(random, groups, 5));
     }
 
     /**
@@ -92,6 +117,31 @@ public final class ChoiceCases {
                 EdgeRows.of(starts, ends, weights), limits(random, rows, 1, needy), limits(random, columns, 2, false));
     }
 
+    /**
+     * Complete, 25 to 60 columns of one seat and about as many rows, all worth a lot: many edges a row, two words, and seats that are
+     * short by a few or not at all.
+     *
+     * @param seed of the case
+     * @return a problem
+     */
+    public static BipartiteProblem crowded(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int columns = 25 + random.nextInt(36);
+        int rows = columns + random.nextInt(4);
+        int[] ends =
+                IntStream.range(0, rows * columns).map(edge -> edge % columns).toArray();
+        int[] starts = IntStream.rangeClosed(0, rows).map(row -> row * columns).toArray();
+        long[] first = random.longs(ends.length, 900, 1_000).toArray();
+        long[] second = random.longs(ends.length, 0, 1_000).toArray();
+        BipartiteProblem problem = BipartiteProblem.of(
+                EdgeRows.of(starts, ends, first, second), Limits.same(rows, 0, 1), Limits.same(columns, 0, 1));
+        if (random.nextInt(3) > 0) {
+            return problem;
+        }
+        int[] groupOf = random.ints(columns, -1, 5).toArray();
+        return problem.withGroups(groupOf, Limits.same(5, 0, columns / 6));
+    }
+
     /** The larger of two draws: small sizes occur, but seldom. */
     private static int larger(SplittableRandom random, int bound) {
         return Math.max(random.nextInt(bound), random.nextInt(bound));
@@ -123,6 +173,14 @@ public final class ChoiceCases {
         int groups = 1 + random.nextInt(Math.max(1, sizes[1] / 2) + 1);
         int[] groupOf = random.ints(sizes[1], -1, groups).toArray();
         return problem.withGroups(groupOf, limits(random, groups, 4, needy));
+    }
+
+    private static Limits demanding(SplittableRandom random, int count, int most) {
+        int[] upper = random.ints(count, 0, most + 1).toArray();
+        int[] lower = IntStream.of(upper)
+                .map(limit -> random.nextBoolean() ? 0 : random.nextInt(limit + (random.nextInt(30) == 0 ? 2 : 1)))
+                .toArray();
+        return Limits.of(lower, upper);
     }
 
     private static Limits limits(SplittableRandom random, int count, int most, boolean needy) {

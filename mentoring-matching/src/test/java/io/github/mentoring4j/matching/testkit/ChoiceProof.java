@@ -10,6 +10,7 @@ import io.github.mentoring4j.matching.internal.bipartite.Limits;
 import io.github.mentoring4j.matching.internal.graph.EdgeRows;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntFunction;
 
 /** Checks answers by what they carry, without a solver: prices by complementary slackness, contradictions by counting. */
@@ -95,7 +96,7 @@ public final class ChoiceProof {
     }
 
     /**
-     * Demands that the nodes named really cannot keep their limits.
+     * Demands that the nodes named really cannot keep their limits as stated, and that those named for crossed limits are all that have them.
      *
      * @param answer the contradiction
      */
@@ -104,11 +105,10 @@ public final class ChoiceProof {
         BitSet columns = set(answer.columns());
         BitSet groups = set(answer.groups());
         if (answer.cause() == Cause.CROSSED) {
-            assertThat(rows.stream().anyMatch(row -> isCrossed(problem.rows(), row))
-                            || columns.stream().anyMatch(column -> isCrossed(problem.columns(), column))
-                            || groups.stream().anyMatch(group -> isCrossed(problem.groups(), group)))
+            assertThat(List.of(rows, columns, groups))
                     .as(name)
-                    .isTrue();
+                    .isEqualTo(List.of(crossed(problem.rows()), crossed(problem.columns()), crossed(problem.groups())))
+                    .isNotEqualTo(List.of(new BitSet(), new BitSet(), new BitSet()));
             return;
         }
         boolean in = answer.cause() == Cause.TOO_MUCH_IN;
@@ -141,8 +141,12 @@ public final class ChoiceProof {
         assertThat(forced).as("%s: %s", name, answer.cause()).isGreaterThan(room);
     }
 
-    private static boolean isCrossed(Limits limits, int node) {
-        return limits.lower(node) > limits.upper(node);
+    private static BitSet crossed(Limits limits) {
+        BitSet crossed = new BitSet();
+        for (int node = 0; node < limits.count(); node++) {
+            crossed.set(node, limits.lower(node) > limits.upper(node));
+        }
+        return crossed;
     }
 
     private static BitSet set(int[] numbers) {

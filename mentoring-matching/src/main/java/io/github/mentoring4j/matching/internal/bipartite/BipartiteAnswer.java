@@ -54,7 +54,7 @@ public sealed interface BipartiteAnswer {
      * No choice keeps the limits.
      *
      * <p>The named nodes show why. See the choice as a flow from outside through rows, columns and groups to outside
-     * again. {@link Cause#CROSSED}: the one node's lower limit is above its upper one. {@link Cause#TOO_MUCH_IN}: the lower limits force
+     * again. {@link Cause#CROSSED}: the lower limit of each of them is above its upper one. {@link Cause#TOO_MUCH_IN}: the lower limits force
      * more into the set of nodes than the upper limits, and the edges that leave it, let out. {@link Cause#TOO_MUCH_OUT}: they force
      * more out of it than can come in.
      */

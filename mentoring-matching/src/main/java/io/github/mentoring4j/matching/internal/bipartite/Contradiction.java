@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
  * The nodes that cannot keep their limits.
  *
  * <p>A search that got stuck has reached a set that no more can leave, or enter, under the limits as the stage cut them.
- * Nodes at a cut limit are moved out of the set, or into it, so that the count holds with the limits as stated: what
- * limits them are their edges.
+ * The count holds with the limits as stated: a row or column all of whose edges are chosen is not reached by one, a column
+ * with room lets its group have room for it. Only columns that stay outside of their group's set for want of edges are moved into it:
+ * what limits them are their edges.
  *
  * <p>Source: A. J. Hoffman, Proc. Symp. Appl. Math. 10, 1960, doi:10.1090/psapm/010/0114759.
  */
@@ -42,10 +43,10 @@ final class Contradiction {
                 }
             }
         }
-        return found.answer(end == StageSolver.End.ROW_STUCK ? Cause.TOO_MUCH_IN : Cause.TOO_MUCH_OUT);
+        return end == StageSolver.End.ROW_STUCK ? found.answer(Cause.TOO_MUCH_IN) : found.tooMuchOut();
     }
 
-    /** A contradiction that a single node shows; without one, lower limits are never above the cut upper ones. */
+    /** What single nodes contradict, if any; if none does, lower limits are never above the cut upper ones. */
     static Option<BipartiteAnswer> atOneNode(Stage stage) {
         Contradiction found = new Contradiction(stage);
         return found.crossed().orElse(found::beyondEdges).orElse(found::beyondColumns);
@@ -55,17 +56,17 @@ final class Contradiction {
         mark(rows, stage.rowLower, stage.stated.rowUpper);
         mark(columns, stage.columnLower, stage.stated.columnUpper);
         mark(groups, stage.groupLower, stage.stated.groupUpper);
-        return found(Cause.CROSSED);
+        return Option.when(!rows.isEmpty() || !columns.isEmpty() || !groups.isEmpty(), () -> answer(Cause.CROSSED));
     }
 
     private Option<BipartiteAnswer> beyondEdges() {
         mark(rows, stage.rowLower, stage.rowUpper);
-        if (rows.isEmpty()) {
-            mark(columns, stage.columnLower, stage.columnUpper);
-            mark(groups, stage.groupLower, columns.isEmpty() ? stage.groupUpper : stage.stated.groupUpper);
-            return found(Cause.TOO_MUCH_OUT);
+        if (!rows.isEmpty()) {
+            return Option.some(answer(Cause.TOO_MUCH_IN));
         }
-        return found(Cause.TOO_MUCH_IN);
+        mark(columns, stage.columnLower, stage.columnUpper);
+        mark(groups, stage.groupLower, stage.groupUpper);
+        return Option.when(!columns.isEmpty() || !groups.isEmpty(), this::tooMuchOut);
     }
 
     private Option<BipartiteAnswer> beyondColumns() {
@@ -75,12 +76,10 @@ final class Contradiction {
                 inner[stage.groupOf[column]] += stage.columnLower[column];
             }
         }
-        for (int group = 0; group < stage.groupCount; group++) {
-            if (inner[group] > stage.groupUpper[group]) {
-                groups.set(group);
-            }
-        }
-        return found(Cause.TOO_MUCH_IN);
+        IntStream.range(0, stage.groupCount)
+                .filter(group -> inner[group] > stage.groupUpper[group])
+                .forEach(groups::set);
+        return Option.when(!groups.isEmpty(), () -> answer(Cause.TOO_MUCH_IN));
     }
 
     private static void mark(BitSet nodes, int[] lower, int[] upper) {
@@ -91,38 +90,19 @@ final class Contradiction {
         }
     }
 
-    private Option<BipartiteAnswer> found(Cause cause) {
-        return Option.when(!rows.isEmpty() || !columns.isEmpty() || !groups.isEmpty(), () -> answer(cause));
+    private BipartiteAnswer tooMuchOut() {
+        IntStream.range(0, stage.columnCount)
+                .filter(column -> stage.columnUpper[column] < stage.stated.columnUpper[column])
+                .filter(column -> stage.groupOf[column] != NONE && groups.get(stage.groupOf[column]))
+                .forEach(columns::set);
+        return answer(Cause.TOO_MUCH_OUT);
     }
 
     private BipartiteAnswer answer(Cause cause) {
-        if (cause == Cause.TOO_MUCH_IN) {
-            groups.stream()
-                    .filter(group -> stage.groupUpper[group] < stage.stated.groupUpper[group])
-                    .forEach(groups::clear);
-            columns.stream()
-                    .filter(column -> isCut(column) && !isGroupIn(column))
-                    .forEach(columns::clear);
-        } else if (cause == Cause.TOO_MUCH_OUT) {
-            rows.stream()
-                    .filter(row -> stage.rowUpper[row] < stage.stated.rowUpper[row])
-                    .forEach(rows::clear);
-            IntStream.range(0, stage.columnCount)
-                    .filter(column -> isCut(column) && isGroupIn(column))
-                    .forEach(columns::set);
-        }
         return new BipartiteAnswer.Infeasible(
                 cause,
                 rows.stream().toArray(),
                 columns.stream().toArray(),
                 groups.stream().toArray());
-    }
-
-    private boolean isCut(int column) {
-        return stage.columnUpper[column] < stage.stated.columnUpper[column];
-    }
-
-    private boolean isGroupIn(int column) {
-        return stage.groupOf[column] != NONE && groups.get(stage.groupOf[column]);
     }
 }
