@@ -73,10 +73,9 @@ final class RowSearch {
         this.slotInto = new int[stage.rowCount];
     }
 
-    /** Number of edges that a row lacks. */
-    int lack(int row) {
-        int wanted = duals.rows[row] > 0 ? stage.rowUpper[row] : stage.rowLower[row];
-        return Math.max(0, wanted - roster.rowLoad[row]);
+    /** Whether a row has fewer edges than its price or its lower limit demands. */
+    boolean isLacking(int row) {
+        return roster.rowLoad[row] < (duals.rows[row] > 0 ? stage.rowUpper[row] : stage.rowLower[row]);
     }
 
     /** Gives the row one more edge, or ends its lack; false if the meter stopped the search or if there is no

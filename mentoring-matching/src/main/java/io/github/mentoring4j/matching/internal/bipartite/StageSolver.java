@@ -2,7 +2,10 @@ package io.github.mentoring4j.matching.internal.bipartite;
 
 import io.vavr.control.Option;
 
-/** Finishes a stage exactly from any column prices and any choice in order with them: rows first, then gaps. */
+/**
+ * Finishes a stage exactly from any column prices and any choice in order with them: rows first, then gaps. Where rows take several edges, it begins
+ * without a choice.
+ */
 final class StageSolver {
     /** How a stage ended. */
     enum End {
@@ -38,12 +41,9 @@ final class StageSolver {
         }
         for (int row = 0; row < stage.rowCount; row++) {
             meter.reach(row);
-            while (rowSearch.lack(row) > 0) {
-                if (meter.isStoppedAfter(1)) {
-                    return End.STOPPED;
-                }
+            while (rowSearch.isLacking(row)) {
                 if (!rowSearch.serve(row)) {
-                    return meter.isStoppedAfter(0) ? End.STOPPED : End.ROW_STUCK;
+                    return stoppedOr(End.ROW_STUCK);
                 }
             }
         }
@@ -57,17 +57,14 @@ final class StageSolver {
         return end == End.ROW_STUCK ? rowSearch.isReached(node) : gapSearch.exists(search -> search.isReached(node));
     }
 
-    /** Least prices of rows without edges that keep their edges in order. */
+    /** Prices from zero up that cover all edges of the rows, none of which has an edge yet. */
     private void raiseRows() {
         for (int row = 0; row < stage.rowCount; row++) {
-            if (roster.rowLoad[row] == 0) {
-                boolean mayStayOut = stage.rowLower[row] == 0 || stage.starts[row] == stage.starts[row + 1];
-                long price = mayStayOut ? 0 : Long.MIN_VALUE;
-                for (int edge = stage.starts[row]; edge < stage.starts[row + 1]; edge++) {
-                    price = Math.max(price, stage.weights[edge] - duals.columns[stage.columns[edge]]);
-                }
-                duals.rows[row] = price;
+            long price = 0;
+            for (int edge = stage.starts[row]; edge < stage.starts[row + 1]; edge++) {
+                price = Math.max(price, stage.weights[edge] - duals.columns[stage.columns[edge]]);
             }
+            duals.rows[row] = price;
         }
     }
 
@@ -87,25 +84,24 @@ final class StageSolver {
     private End fillGaps() {
         for (int column = 0; column < stage.columnCount; column++) {
             while (GapSearch.isGap(column, stage, duals, roster)) {
-                if (meter.isStoppedAfter(1)) {
-                    return End.STOPPED;
-                }
                 if (!gapSearch().fillColumn(column)) {
-                    return meter.isStoppedAfter(0) ? End.STOPPED : End.GAP_STUCK;
+                    return stoppedOr(End.GAP_STUCK);
                 }
             }
         }
         for (int group = 0; group < stage.groupCount; group++) {
             while (GapSearch.isGroupGap(group, stage, duals, roster)) {
-                if (meter.isStoppedAfter(1)) {
-                    return End.STOPPED;
-                }
                 if (!gapSearch().fillGroup(group)) {
-                    return meter.isStoppedAfter(0) ? End.STOPPED : End.GAP_STUCK;
+                    return stoppedOr(End.GAP_STUCK);
                 }
             }
         }
         return End.DONE;
+    }
+
+    /* A search that found nothing was stopped or is stuck. */
+    private End stoppedOr(End stuck) {
+        return meter.isStoppedAfter(0) ? End.STOPPED : stuck;
     }
 
     private GapSearch gapSearch() {
