@@ -50,7 +50,7 @@ final class SparseCore {
         return whole.edgeCount() > (long) MANY * whole.nodes().rowCount;
     }
 
-    /** The solver of the last core; there is one once {@link #solve} has answered with success. */
+    /** The solver of the last core; there is one once {@link #solve} has answered yes. */
     StageSolver solver() {
         return solver.getOrElseThrow(IllegalStateException::new);
     }
@@ -60,12 +60,13 @@ final class SparseCore {
         return core.places();
     }
 
-    StageSolver.End solve() {
+    /** Whether prices came out that are in order with all edges; if not, the meter stopped it or the core was of no use. */
+    boolean solve() {
         Duals duals = new Duals(stage);
         long[] before = new long[stage.columnCount]; // prices that the core was chosen by
         core.takeBest();
         if (meter.isStoppedAfter(0)) {
-            return StageSolver.End.STOPPED;
+            return false;
         }
         if (!core.isConcentrated()) {
             core.meetAll();
@@ -73,30 +74,29 @@ final class SparseCore {
         } else if (stage.groupCount == 0 && hasMany(whole)) {
             before = takeNearBest(duals.columns);
         } else {
-            return StageSolver.End.ROW_STUCK;
+            return false;
         }
         Stage part = core.stage();
         Roster roster = new Roster(part);
         for (int round = 0; round < ROUNDS; round++) {
             StageSolver attempt = new StageSolver(part, duals, roster, meter);
             solver = Option.some(attempt);
-            StageSolver.End end = attempt.solve();
-            if (end != StageSolver.End.DONE || !duals.isWithin(Ranges.firstPrice(stage, largest))) {
-                return end == StageSolver.End.DONE ? StageSolver.End.ROW_STUCK : end;
+            if (attempt.solve() != StageSolver.End.DONE || !duals.isWithin(Ranges.firstPrice(stage, largest))) {
+                return false;
             }
             lower(duals, roster);
             noteFall(before, duals.columns);
             if (fall > Ranges.firstPrice(stage, largest)) {
-                return StageSolver.End.ROW_STUCK; // sums of falls have no bound of their own
+                return false; // sums of falls have no bound of their own
             }
             before = duals.columns.clone();
             int[] chosen = chosen(roster);
             boolean isMore = core.letIn(duals, fall, MORE);
             if (meter.isStoppedAfter(0)) {
-                return StageSolver.End.STOPPED;
+                return false;
             }
             if (!isMore) {
-                return end;
+                return true;
             }
             part = core.stage();
             roster = new Roster(part);
@@ -107,7 +107,7 @@ final class SparseCore {
                 resume(part, roster, chosen, beaten);
             }
         }
-        return StageSolver.End.ROW_STUCK;
+        return false;
     }
 
     /*
@@ -158,18 +158,12 @@ final class SparseCore {
      * prices of rows vouch for more edges left out.
      */
     private void lower(Duals duals, Roster roster) {
-        long least = Arrays.stream(duals.columns).min().orElse(0);
-        for (int row = 0; row < stage.rowCount && least > 0; row++) {
-            least = roster.rowLoad[row] == 1 && stage.rowUpper[row] == 1 ? least : 0;
-        }
-        if (least > 0 && stage.groupCount == 0) {
-            for (int row = 0; row < stage.rowCount; row++) {
-                duals.rows[row] += least;
-            }
-            for (int column = 0; column < stage.columnCount; column++) {
-                duals.columns[column] -= least;
-            }
-        }
+        boolean areAllServed =
+                stage.groupCount == 0 && Arrays.stream(roster.rowLoad).allMatch(load -> load == 1);
+        long least = areAllServed ? Arrays.stream(duals.columns).min().orElse(0) : 0;
+        long fallen = Math.max(0, least);
+        Arrays.setAll(duals.rows, row -> duals.rows[row] + fallen);
+        Arrays.setAll(duals.columns, column -> duals.columns[column] - fallen);
     }
 
     private void noteFall(long[] before, long[] now) {

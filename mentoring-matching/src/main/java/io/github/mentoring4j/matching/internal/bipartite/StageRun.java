@@ -26,14 +26,13 @@ final class StageRun {
         Stage nodes = whole.nodes();
         if (whole.edgeCount() > (long) CORE_PAYS * nodes.rowCount && PriceAuction.isFit(nodes)) {
             SparseCore core = new SparseCore(whole, meter);
-            StageSolver.End end = core.solve();
-            if (end == StageSolver.End.STOPPED) {
-                return end;
-            }
-            if (end == StageSolver.End.DONE) {
+            if (core.solve()) {
                 solver = Option.some(core.solver());
                 places = core.places();
-                return end;
+                return StageSolver.End.DONE;
+            }
+            if (meter.isStoppedAfter(0)) {
+                return StageSolver.End.STOPPED;
             }
         }
         Stage stage = whole.inArrays();

@@ -53,6 +53,11 @@ class CapacitatedMatchingOracleTest {
         Samples.seeds(200).limit(2_000).forEach(seed -> requireProof(ChoiceCases.rich(seed), "seed " + seed));
     }
 
+    @Test
+    void provesChoicesAmongHardlyEnoughSeatsBestByPrices() {
+        Samples.seeds(200).limit(2_000).forEach(seed -> requireProof(ChoiceCases.crowded(seed), "seed " + seed));
+    }
+
     private static void requireProof(BipartiteProblem problem, String name) {
         ChoiceProof proof = new ChoiceProof(problem, name);
         boolean isProved = CapacitatedMatching.solve(problem, Pulse.steady())
