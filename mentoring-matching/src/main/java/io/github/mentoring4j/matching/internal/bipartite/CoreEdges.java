@@ -41,7 +41,6 @@ final class CoreEdges {
     /** Takes each row's best edges. */
     void takeBest() {
         BestEdges found = new BestEdges(best);
-        renew(Math.multiplyExact(nodes.rowCount, best + 1));
         for (int row = 0; row < nodes.rowCount && !isStoppedAt(row); row++) {
             rows.read(row);
             found.collectBest(rows, turn(row));
@@ -54,7 +53,7 @@ final class CoreEdges {
     /** Takes each row's best edges at prices, and all whose net weight is within a margin of the best. */
     void takeNear(long[] prices, long margin) {
         BestEdges found = new BestEdges(best);
-        renew(Math.multiplyExact(nodes.rowCount, 2 * best));
+        renew();
         for (int row = 0; row < nodes.rowCount && !isStoppedAt(row); row++) {
             rows.read(row);
             found.collectNear(rows, turn(row), prices, margin);
@@ -74,7 +73,7 @@ final class CoreEdges {
     boolean letIn(Duals duals, long fall, int most) {
         BestEdges found = new BestEdges(most);
         int before = size;
-        regrow(before + most, row -> {
+        regrow(row -> {
             long price = duals.rows[row];
             if (price < floors[row] + fall && !isStoppedAt(row)) {
                 rows.read(row);
@@ -95,7 +94,7 @@ final class CoreEdges {
      */
     void letInNear(long[] prices, long margin, long fall, int most) {
         BestEdges found = new BestEdges(most);
-        regrow(size + most, row -> {
+        regrow(row -> {
             int start = starts[row];
             long top = Long.MIN_VALUE;
             for (int edge = start; edge < size; edge++) {
@@ -124,7 +123,7 @@ final class CoreEdges {
         if (count(met) == nodes.columnCount) {
             return;
         }
-        regrow(size, row -> {
+        regrow(row -> {
             if (isStoppedAt(row)) {
                 return;
             }
@@ -155,22 +154,20 @@ final class CoreEdges {
     }
 
     /* Takes what each row has, then what it is to get. */
-    private void regrow(int room, IntConsumer addTo) {
+    private void regrow(IntConsumer addTo) {
         int[] oldStarts = starts;
         int[] oldPlaces = places;
         int[] oldColumns = columns;
         long[] oldWeights = weights;
         starts = new int[nodes.rowCount + 1];
-        renew(room);
+        renew();
         for (int row = 0; row < nodes.rowCount; row++) {
             int kept = oldStarts[row + 1] - oldStarts[row];
-            if (kept > 0) {
-                makeRoom(kept);
-                System.arraycopy(oldPlaces, oldStarts[row], places, size, kept);
-                System.arraycopy(oldColumns, oldStarts[row], columns, size, kept);
-                System.arraycopy(oldWeights, oldStarts[row], weights, size, kept);
-                size += kept;
-            }
+            makeRoom(kept);
+            System.arraycopy(oldPlaces, oldStarts[row], places, size, kept);
+            System.arraycopy(oldColumns, oldStarts[row], columns, size, kept);
+            System.arraycopy(oldWeights, oldStarts[row], weights, size, kept);
+            size += kept;
             addTo.accept(row);
             starts[row + 1] = size;
         }
@@ -217,10 +214,11 @@ final class CoreEdges {
         return meter.isStoppedAfter(nodes.starts[row + 1] - nodes.starts[row]);
     }
 
-    private void renew(int room) {
-        places = new int[room];
-        columns = new int[room];
-        weights = new long[room];
+    /* Begins anew with room for as many edges as there were. */
+    private void renew() {
+        places = new int[size];
+        columns = new int[size];
+        weights = new long[size];
         size = 0;
     }
 

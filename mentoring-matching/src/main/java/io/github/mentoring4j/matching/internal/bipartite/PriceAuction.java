@@ -107,7 +107,7 @@ final class PriceAuction {
     private void round(long increment) {
         Arrays.fill(rowAt, NONE);
         Arrays.fill(seatOf, NONE);
-        budget = PASSES * (stage.columns.length + 1L);
+        budget = (long) PASSES * stage.columns.length;
         for (int first = 0; first < stage.rowCount; first++) {
             int row = first;
             while (row != NONE && !isExhausted(stage.starts[row + 1] - stage.starts[row])) {
@@ -115,15 +115,12 @@ final class PriceAuction {
             }
         }
         leftOver = Math.min(count(seatOf, NONE), count(rowAt, NONE));
-        budget = PASSES * (stage.columns.length + 1L);
+        budget = (long) PASSES * stage.columns.length;
         for (int first = 0; first < rowAt.length; first++) {
             int seat = first;
             while (seat != NONE && isForSale(seat) && !isExhausted(byColumn().degree(columnOf[seat]))) {
                 seat = bidForRow(seat, increment);
             }
-        }
-        for (int column = 0; column < prices.length; column++) {
-            cheapest(column);
         }
     }
 
@@ -167,7 +164,7 @@ final class PriceAuction {
             }
         }
         profits[row] = best;
-        if (bestEdge == NONE || (!hasOneSeatEach && stage.columnUpper[columns[bestEdge]] == 0)) {
+        if (bestEdge == NONE || stage.columnUpper[columns[bestEdge]] == 0) {
             return NONE;
         }
         int column = columns[bestEdge];

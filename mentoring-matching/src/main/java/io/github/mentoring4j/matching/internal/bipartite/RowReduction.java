@@ -52,8 +52,7 @@ final class RowReduction {
                     }
                     row = place(row, scans-- > 0);
                 }
-                if (roster.rowLoad[turnedAway] == 0
-                        && duals.rows[turnedAway] > (stage.rowLower[turnedAway] == 0 ? 0 : Long.MIN_VALUE)) {
+                if (roster.rowLoad[turnedAway] == 0 && bestEdge != NONE) {
                     waiting[kept++] = turnedAway;
                 }
             }
@@ -90,8 +89,7 @@ final class RowReduction {
     }
 
     private void scan(int row) {
-        boolean mayStayOut = stage.rowLower[row] == 0 || stage.starts[row] == stage.starts[row + 1];
-        best = mayStayOut ? 0 : Long.MIN_VALUE;
+        best = stage.rowLower[row] == 0 ? 0 : Long.MIN_VALUE;
         second = best;
         bestEdge = NONE;
         boolean isFull = true;

@@ -66,6 +66,9 @@ class BestEdgesTest {
                 int there = (int) Arrays.stream(nets).filter(net -> net > above).count();
                 assertThat(found.count()).as(rows.name).isEqualTo(Math.min(there, rows.most));
                 assertThat(found.floor()).as(rows.name).isGreaterThanOrEqualTo(above);
+                assertThat(there > rows.most || found.floor() == above)
+                        .as(rows.name)
+                        .isTrue();
             }
         });
     }

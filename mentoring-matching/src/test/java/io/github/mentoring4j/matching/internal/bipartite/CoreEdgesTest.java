@@ -103,6 +103,48 @@ class CoreEdgesTest {
         });
     }
 
+    /* A row whose edges left out were all found too bad is not read again until prices change. */
+    @Test
+    void readsNoRowAgainAtTheSamePrices() {
+        Samples.seeds(200).forEach(seed -> {
+            Case random = new Case(seed);
+            CoreEdges core = random.core();
+            core.takeBest();
+            long fall = random.random.nextLong(random.spread);
+            Duals duals = new Duals(random.whole.nodes());
+            Arrays.setAll(duals.columns, column -> -random.random.nextLong(fall + 1));
+            if (random.random.nextBoolean()) {
+                long margin = random.random.nextLong(random.spread);
+                core.letInNear(duals.columns, margin, fall, 1_000);
+                requireNoWork(random, () -> core.letInNear(duals.columns, margin, fall, 1_000));
+            } else {
+                random.price(core, duals);
+                core.letIn(duals, fall, 1_000);
+                requireNoWork(random, () -> core.letIn(duals, fall, 1_000));
+            }
+        });
+    }
+
+    private static void requireNoWork(Case random, Runnable again) {
+        long before = random.meter.work();
+        again.run();
+        assertThat(random.meter.work()).as(random.name).isEqualTo(before);
+    }
+
+    @Test
+    void stopsBetweenRows() {
+        int rows = 4;
+        int width = 1 << 16;
+        int[] starts = new int[rows + 1];
+        Arrays.setAll(starts, row -> row * width);
+        int[] columns = new int[rows * width];
+        Arrays.setAll(columns, edge -> edge % width);
+        EdgeRows edges = EdgeRows.of(starts, columns, new long[columns.length]);
+        Meter meter = new Meter((done, total) -> false, 1);
+        new CoreEdges(whole(edges, Limits.same(rows, 0, 1), Limits.same(width, 0, 1)), 2, meter).takeBest();
+        assertThat(meter.work()).isEqualTo(2L * width);
+    }
+
     @Test
     void samplesOneEdgeOfEachStretchOfARow() {
         Samples.seeds(100).forEach(seed -> {
@@ -189,6 +231,7 @@ class CoreEdgesTest {
         final long spread;
         final EdgeRows edges;
         final WholeStage whole;
+        final Meter meter = meter();
 
         Case(long seed) {
             random = new SplittableRandom(seed);
@@ -214,7 +257,7 @@ class CoreEdgesTest {
         }
 
         CoreEdges core() {
-            return new CoreEdges(whole, 1 + random.nextInt(5), meter());
+            return new CoreEdges(whole, 1 + random.nextInt(5), meter);
         }
 
         /* One way of four to begin; answers the prices that the choice was made by. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PriceAuctionTest {
     /*
-     * Where all rows meet all columns, one seat each, and no round runs out of its budget, the prices bound the best total from above (weak duality) by no
+     * Where all rows meet all columns and no round runs out of its budget, the prices bound the best total from above (weak duality) by no
      * more than the last increment a row: each row sits within it of its best, and nobody's seat is dear and empty. With lower limits at all
      * nodes nobody may stay out, so prices and what rows get may be negative.
      */
@@ -25,7 +25,10 @@ class PriceAuctionTest {
             long[] weights = random.longs((long) people * people, forced ? -largest : 1, largest + 1)
                     .toArray();
             int lower = forced ? 1 : 0;
-            Stage stage = stage(people, weights, Limits.same(people, lower, 1), Limits.same(people, lower, 1));
+            Limits seats = forced || random.nextBoolean()
+                    ? Limits.same(people, lower, 1)
+                    : Limits.upTo(random.ints(people, 1, 4).toArray());
+            Stage stage = stage(people, weights, Limits.same(people, lower, 1), seats);
             long finest = 1 + random.nextLong(largest / 10);
             long[] prices = new long[people];
             new PriceAuction(stage, prices, new Meter(Pulse.steady(), 1)).run(largest, finest);
@@ -36,13 +39,53 @@ class PriceAuctionTest {
                 for (int column = 0; column < people; column++) {
                     best = Math.max(best, weights[row * people + column] - prices[column]);
                 }
-                bound += best + prices[row];
+                bound += best + stage.columnUpper[row] * prices[row];
             }
             assertThat(forced || Arrays.stream(prices).allMatch(price -> price >= 0))
                     .as("seed %d", seed)
                     .isTrue();
             assertThat(bound).as("seed %d", seed).isBetween(best(people, stage), best(people, stage) + people * finest);
         });
+    }
+
+    /* Seats that must be filled pay rows for coming: by the same bound, prices are then below zero. */
+    @Test
+    void paysRowsForComingToSeatsThatMustBeFilled() {
+        Samples.seeds(300).forEach(seed -> {
+            SplittableRandom random = new SplittableRandom(seed);
+            int people = 2 + random.nextInt(20);
+            long[] weights = random.longs((long) people * people, -1_000, 200).toArray();
+            int[] must = random.ints(people, 0, 2).toArray();
+            Limits seats = Limits.of(must, Limits.same(people, 0, 1).uppers());
+            Stage stage = stage(people, weights, Limits.same(people, 0, 1), seats);
+            long[] prices = new long[people];
+            new PriceAuction(stage, prices, new Meter(Pulse.steady(), 1)).run(1_000, 10);
+
+            long bound = 0;
+            for (int row = 0; row < people; row++) {
+                long best = 0;
+                for (int column = 0; column < people; column++) {
+                    best = Math.max(best, weights[row * people + column] - prices[column]);
+                }
+                bound += best + prices[row];
+                assertThat(must[row] == 1 || prices[row] >= 0)
+                        .as("seed %d", seed)
+                        .isTrue();
+            }
+            assertThat(bound).as("seed %d", seed).isBetween(best(people, stage), best(people, stage) + people * 10L);
+        });
+    }
+
+    @Test
+    void endsWithPricesInRangeWhereRowsThatMustBeServedAreTooMany() {
+        Stage stage = stage(3, new long[9], Limits.same(3, 1, 1), Limits.same(3, 0, 1));
+        Stage part = stage.withEdges(new int[] {0, 1, 2, 3}, new int[] {0, 0, 0}, new long[] {100, 90, 80});
+        long[] prices = new long[3];
+        Meter meter = new Meter(Pulse.steady(), 1);
+        new PriceAuction(part, prices, meter).run(100, 1, 1);
+        assertThat(prices[0]).isBetween(800L, 1_700L);
+        assertThat(prices[1]).isZero();
+        assertThat(meter.work()).isLessThan(15); // passes over three edges, not a whole budget
     }
 
     @Test
