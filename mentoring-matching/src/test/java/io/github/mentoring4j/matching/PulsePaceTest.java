@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.rule.Criterion;
 import io.github.mentoring4j.core.rule.CriterionInfo;
 import io.github.mentoring4j.core.rule.HardRule;
@@ -25,11 +26,14 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,15 +43,17 @@ class PulsePaceTest {
     private static final int SAMPLES = 12;
 
     private final AtomicInteger asked = new AtomicInteger();
-    private final MatchRequest request = request(MatchPolicy.builder().build());
+    private final MatchRequest request =
+            request(160, MatchPolicy.builder().build(), model -> pairing -> asked.incrementAndGet());
 
     @Test
     void noMoreThanAThousandRulesAndCriteriaAreAskedBetweenTwoBeats() {
         Map<Watch.Phase, Integer> inAll = new EnumMap<>(Watch.Phase.class);
         Map<Watch.Phase, Integer> most = new EnumMap<>(Watch.Phase.class);
         Watch.Phase[] last = {Watch.Phase.CANDIDATES};
+        MatchRequest large = request(640, MatchPolicy.builder().build(), model -> pairing -> asked.incrementAndGet());
         asked.set(0);
-        Matchers.match(request, (phase, done, total) -> {
+        Matchers.match(large, (phase, done, total) -> {
             inAll.merge(last[0], asked.get(), Integer::sum);
             most.merge(last[0], asked.get(), Math::max);
             asked.set(0);
@@ -56,15 +62,41 @@ class PulsePaceTest {
         });
 
         assertThat(most.values()).allMatch(count -> count <= 1_000);
-        assertThat(inAll.get(Watch.Phase.CANDIDATES)).isGreaterThan(5_000);
+        assertThat(inAll.get(Watch.Phase.CANDIDATES)).isGreaterThan(20_000);
         assertThat(inAll.get(Watch.Phase.REASONS)).isGreaterThan(2_000);
         assertThat(asked.get()).as("after the last beat").isLessThanOrEqualTo(1_000);
+    }
+
+    @Test
+    void progressAmongCandidatesTellsTheRoleModelAndHowManyMentorsAreDone() {
+        int people = request.participants().size();
+        Set<ParticipantId> begun = new HashSet<>(); // mentors of the role model that is looked at
+        int[] model = {-1};
+        MatchRequest listened = request(160, MatchPolicy.builder().build(), position -> pairing -> {
+            if (model[0] != position) {
+                model[0] = position;
+                begun.clear();
+            }
+            begun.add(pairing.mentor().participant().id());
+        });
+        List<Integer> within = new ArrayList<>();
+        Matchers.match(listened, (phase, done, total) -> {
+            if (phase == Watch.Phase.CANDIDATES && !begun.isEmpty()) {
+                assertThat(done)
+                        .as("role model %d, mentors %s", model[0], begun)
+                        .isGreaterThanOrEqualTo(model[0] * people + begun.size() - 1)
+                        .isLessThan(Math.min(model[0] + 2, total / people) * people);
+                within.add(done % people);
+            }
+            return phase == Watch.Phase.CANDIDATES;
+        });
+        assertThat(within).anyMatch(done -> done > people / 4);
     }
 
     @ParameterizedTest
     @EnumSource(Watch.Phase.class)
     void cancelsAtManyBeatsOfAPhase(Watch.Phase where) {
-        MatchRequest request = request(policy(where));
+        MatchRequest request = request(160, policy(where), model -> pairing -> {});
         List<Watch.Phase> all = phases(request);
         int first = all.indexOf(where);
         int count = all.lastIndexOf(where) - first + 1;
@@ -124,41 +156,46 @@ class PulsePaceTest {
         };
     }
 
-    private MatchRequest request(MatchPolicy policy) {
-        MatchRequestDraft draft = new RandomRequests(9).draft(160);
+    /* Whose rules and criteria in code tell a listener, one for each role model, of each pair they are asked about. */
+    private static MatchRequest request(int people, MatchPolicy policy, IntFunction<Consumer<Pairing>> listeners) {
+        MatchRequestDraft draft = new RandomRequests(9).draft(people);
+        int[] models = {0};
         return Requests.checked(draft.toBuilder()
                 .policy(policy)
-                .catalogue(SmallSchool.catalogue(model -> model.toBuilder()
-                        .rules(model.rules().append(new CountedRule(asked)))
-                        .criteria(Vector.of(new WeightedCriterion(new CountedCriterion(asked), 100)))
-                        .build()))
+                .catalogue(SmallSchool.catalogue(model -> {
+                    Consumer<Pairing> listener = listeners.apply(models[0]++);
+                    return model.toBuilder()
+                            .rules(model.rules().append(new HeardRule(listener)))
+                            .criteria(Vector.of(new WeightedCriterion(new HeardCriterion(listener), 100)))
+                            .build();
+                }))
                 .build());
     }
 
-    /** Allows every pair, and counts. */
-    private record CountedRule(AtomicInteger asked) implements HardRule {
+    /** Allows every pair, and tells. */
+    private record HeardRule(Consumer<Pairing> listener) implements HardRule {
         @Override
         public RuleInfo info() {
-            return new RuleInfo("counted", Text.same("counted"));
+            return new RuleInfo("heard", Text.same("heard"));
         }
 
         @Override
         public Verdict judge(Pairing pairing) {
-            asked.incrementAndGet();
+            listener.accept(pairing);
             return Verdict.allowed();
         }
     }
 
-    /** Gives every pair the same level, and counts. */
-    private record CountedCriterion(AtomicInteger asked) implements Criterion {
+    /** Gives no pair a level, and tells. */
+    private record HeardCriterion(Consumer<Pairing> listener) implements Criterion {
         @Override
         public CriterionInfo info() {
-            return new CriterionInfo("counted", Text.same("counted"));
+            return new CriterionInfo("heard", Text.same("heard"));
         }
 
         @Override
         public Option<Level> level(Pairing pairing) {
-            asked.incrementAndGet();
+            listener.accept(pairing);
             return Option.none();
         }
     }

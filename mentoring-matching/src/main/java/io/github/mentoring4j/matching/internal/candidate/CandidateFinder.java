@@ -91,7 +91,6 @@ public final class CandidateFinder {
     }
 
     private void findIn(RoleModel model, int done) {
-        steps.reach(done);
         List<Waiting> waiting = waiting(model);
         List<Standing> mentors = model.isSymmetric() ? sidesOf(waiting) : mentors(model);
         Seq<HardRule> pairRules = request.rules(model)
