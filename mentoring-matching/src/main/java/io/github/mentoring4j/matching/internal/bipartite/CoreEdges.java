@@ -41,6 +41,7 @@ final class CoreEdges {
     /** Takes each row's best edges. */
     void takeBest() {
         BestEdges found = new BestEdges(best);
+        renew(Math.multiplyExact(nodes.rowCount, best + 1));
         for (int row = 0; row < nodes.rowCount && !isStoppedAt(row); row++) {
             rows.read(row);
             found.collectBest(rows, turn(row));
@@ -53,7 +54,7 @@ final class CoreEdges {
     /** Takes each row's best edges at prices, and all whose net weight is within a margin of the best. */
     void takeNear(long[] prices, long margin) {
         BestEdges found = new BestEdges(best);
-        renew();
+        renew(Math.multiplyExact(nodes.rowCount, 2 * best));
         for (int row = 0; row < nodes.rowCount && !isStoppedAt(row); row++) {
             rows.read(row);
             found.collectNear(rows, turn(row), prices, margin);
@@ -160,7 +161,7 @@ final class CoreEdges {
         int[] oldColumns = columns;
         long[] oldWeights = weights;
         starts = new int[nodes.rowCount + 1];
-        renew();
+        renew(size);
         for (int row = 0; row < nodes.rowCount; row++) {
             int kept = oldStarts[row + 1] - oldStarts[row];
             makeRoom(kept);
@@ -214,11 +215,10 @@ final class CoreEdges {
         return meter.isStoppedAfter(nodes.starts[row + 1] - nodes.starts[row]);
     }
 
-    /* Begins anew with room for as many edges as there were. */
-    private void renew() {
-        places = new int[size];
-        columns = new int[size];
-        weights = new long[size];
+    private void renew(int room) {
+        places = new int[room];
+        columns = new int[room];
+        weights = new long[room];
         size = 0;
     }
 
