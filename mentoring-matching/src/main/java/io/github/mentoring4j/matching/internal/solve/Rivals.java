@@ -32,7 +32,7 @@ final class Rivals {
         for (int number = 0; number < rivals.length && !steps.isStopped(); number++) {
             PairRef pair = candidates.get(number).pair();
             List<Integer> ofTheSame = byPeople.getOrDefault(TwoPeople.of(pair), List.of());
-            if (steps.goOn(ofTheSame.size()) && ofTheSame.size() != 1) {
+            if (steps.goOn(ofTheSame.size()) && ofTheSame.size() > 1) {
                 rivals[number] = ofTheSame.stream()
                         .filter(other -> request.brokenRule(
                                         pair, candidates.get(other).pair())
