@@ -121,7 +121,7 @@ class PulsePaceTest {
     @EnumSource(Watch.Phase.class)
     void everyPhaseTellsHowFarItIs(Watch.Phase where) {
         Set<Integer> told = new TreeSet<>();
-        Matchers.match(request(policy(where)), (phase, done, total) -> {
+        Matchers.match(request(160, policy(where), model -> pairing -> {}), (phase, done, total) -> {
             if (phase == where) {
                 told.add(done);
             }
