@@ -31,7 +31,6 @@ record Measurement(double best, Map<String, Long> findings) {
                 .param("family", row.family().name())
                 .param("n", Integer.toString(row.n()))
                 .param("solver", solver.name())
-                .warmupIterations(row.warmups(solver))
                 .measurementIterations(row.solves(solver)));
     }
 

@@ -27,8 +27,8 @@ final class Report {
             ```
 
             The second form measures some families alone and prints them, the third one samples where the time of one of our solves goes. `Family` says how instances are drawn, from fixed seeds; `Row` says
-            how many solves warm up and how many count. JMH 1.37 runs every library in a process of its own (heap 6 GB), with the instance
-            built beforehand; times are wall times, and since others may use the machine, the fastest solve counts. A solve of ours starts from a checked problem and ends with an answer and its
+            how many solves count. JMH 1.37 runs every library in a process of its own (heap 6 GB), with the instance built beforehand, and lets each solve for three seconds
+            before the clock counts, or once where that takes longer; times are wall times, and since others may use the machine, the fastest solve counts. A solve of ours starts from a checked problem and ends with an answer and its
             certificate, both values. OR-Tools 9.15.6755 is `LinearSumAssignment` where all rows meet all columns and `MinCostFlow` elsewhere;
             JGraphT 1.5.3 is `KuhnMunkresMinimalWeightBipartitePerfectMatching`, `MaximumWeightBipartiteMatching`,
             `CapacityScalingMinimumCostFlow` or `KolmogorovWeightedMatching`, and is stopped after a minute a solve. "Check" is

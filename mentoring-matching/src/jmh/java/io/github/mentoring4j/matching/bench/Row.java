@@ -59,18 +59,6 @@ record Row(Family family, int n, Aims aims) {
         };
     }
 
-    /**
-     * Solves before the clock counts: enough for the compiler where one takes some milliseconds, few where one takes long; native code needs none
-     * of it.
-     */
-    int warmups(Solver solver) {
-        return switch (solver) {
-            case OURS, CHECK -> n <= 500 ? 200 : n <= 2_000 || (!isSquare() && n <= 5_000) ? 60 : 15;
-            case OR_TOOLS -> 2;
-            case JGRAPHT -> n <= 500 ? 3 : 1;
-        };
-    }
-
     /** Solves of which the fastest counts. */
     int solves(Solver solver) {
         return switch (solver) {

@@ -13,12 +13,14 @@ import io.github.mentoring4j.core.rule.Pairing;
 import io.github.mentoring4j.core.rule.RuleInfo;
 import io.github.mentoring4j.core.rule.Verdict;
 import io.github.mentoring4j.core.text.Text;
+import io.github.mentoring4j.matching.plan.MissingCount;
 import io.github.mentoring4j.matching.plan.NearMiss;
 import io.github.mentoring4j.matching.plan.RuleTally;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.PairRef;
 import io.github.mentoring4j.matching.testkit.ExchangeSchool;
 import io.github.mentoring4j.matching.testkit.Requests;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,20 @@ class DenialsTest {
         assertThat(denials.tallies().map(RuleTally::unknown)).containsExactly(2, 0, 1);
     }
 
+    @Test
+    void whatIsMissingMostOftenIsToldFirstThenByCode() {
+        Denials denials = new Denials(0);
+        add(denials, TUTOR, "a", "b", finding("r1", unknown("mentor.skill", "mentee.skill")));
+        add(denials, TUTOR, "a", "c", finding("r1", unknown("mentor.skill", "mentee.age")));
+        add(denials, TUTOR, "b", "c", finding("r1", UNKNOWN));
+
+        assertThat(denials.tallies().flatMap(RuleTally::missing))
+                .containsExactly(
+                        new MissingCount("mentor.skill", 3),
+                        new MissingCount("mentee.age", 1),
+                        new MissingCount("mentee.skill", 1));
+    }
+
     private Denials nearMisses(int limit) {
         Denials denials = new Denials(limit);
         add(denials, TUTOR, "b", "a", finding("r1", UNKNOWN));
@@ -73,6 +89,10 @@ class DenialsTest {
                         request.side(model, ParticipantId.of(mentee)),
                         request.circumstances()),
                 Vector.of(findings));
+    }
+
+    private static Verdict unknown(String... attributes) {
+        return new Verdict.Unknown(TreeSet.of(attributes));
     }
 
     private static Finding finding(String rule, Verdict verdict) {
