@@ -74,7 +74,7 @@ final class CoreEdges {
     boolean letIn(Duals duals, long fall, int most) {
         BestEdges found = new BestEdges(most);
         int before = size;
-        regrow(row -> {
+        regrow(before + most, row -> {
             long price = duals.rows[row];
             if (price < floors[row] + fall && !isStoppedAt(row)) {
                 rows.read(row);
@@ -95,7 +95,7 @@ final class CoreEdges {
      */
     void letInNear(long[] prices, long margin, long fall, int most) {
         BestEdges found = new BestEdges(most);
-        regrow(row -> {
+        regrow(size + most, row -> {
             int start = starts[row];
             long top = Long.MIN_VALUE;
             for (int edge = start; edge < size; edge++) {
@@ -124,7 +124,7 @@ final class CoreEdges {
         if (count(met) == nodes.columnCount) {
             return;
         }
-        regrow(row -> {
+        regrow(size, row -> {
             if (isStoppedAt(row)) {
                 return;
             }
@@ -155,13 +155,13 @@ final class CoreEdges {
     }
 
     /* Takes what each row has, then what it is to get. */
-    private void regrow(IntConsumer addTo) {
+    private void regrow(int room, IntConsumer addTo) {
         int[] oldStarts = starts;
         int[] oldPlaces = places;
         int[] oldColumns = columns;
         long[] oldWeights = weights;
         starts = new int[nodes.rowCount + 1];
-        renew(size);
+        renew(room);
         for (int row = 0; row < nodes.rowCount; row++) {
             int kept = oldStarts[row + 1] - oldStarts[row];
             makeRoom(kept);
