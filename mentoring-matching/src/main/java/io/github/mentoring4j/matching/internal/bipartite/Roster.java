@@ -42,7 +42,7 @@ final class Roster {
         this.rowLoad = new int[stage.rowCount];
         this.columnLoad = new int[stage.columnCount];
         this.columns = stage.columns;
-        this.chosen = new BitSet(simple ? 0 : columns.length);
+        this.chosen = new BitSet();
     }
 
     private static int[] filled(int length) {

@@ -130,6 +130,29 @@ class CapacitatedMatchingTest {
         assertThat(answer.groups()).isEmpty();
     }
 
+    /* One beat is for the range of the weights; a search would ask for more. */
+    @Test
+    void namesWhatOneColumnAloneCannotFulfilBeforeAnySearch() {
+        BipartiteProblem problem = BipartiteProblem.of(
+                EdgeRows.of(new int[] {0, 1}, new int[] {0}, new long[] {1}),
+                Limits.same(1, 0, 1),
+                Limits.of(new int[] {0, 1}, new int[] {1, 1}));
+        AtomicInteger beats = new AtomicInteger();
+        BipartiteAnswer answer = CapacitatedMatching.solve(problem, (done, total) -> beats.incrementAndGet() == 1);
+        int[] named = answer.fold(
+                optimal -> new int[0], BipartiteAnswer.Infeasible::columns, () -> new int[] {-1, beats.get()});
+        assertThat(named).containsExactly(1);
+    }
+
+    @Test
+    void acceptsLimitsFarBeyondTheEdgesThereAre() {
+        BipartiteProblem problem = BipartiteProblem.of(
+                EdgeRows.of(new int[] {0, 2, 4}, new int[] {0, 1, 0, 1}, new long[] {3, 4, 5, 2}),
+                Limits.same(2, 0, 1),
+                Limits.same(2, 0, Integer.MAX_VALUE));
+        assertThat(solved(problem)).containsExactly(1, 2);
+    }
+
     @Test
     void namesRowsThatAreTooManyForTheirColumns() {
         // rows 0 to 2 must be served and know columns 0 and 1 alone; row 3 has another way out
@@ -160,6 +183,7 @@ class CapacitatedMatchingTest {
                         () -> {
                             throw new AssertionError("stopped");
                         });
+        assertThat(prices.wordCount()).isEqualTo(1);
         long row0 = prices.rows(0)[0];
         long row1 = prices.rows(0)[1];
         long column0 = prices.columns(0)[0];
@@ -183,9 +207,10 @@ class CapacitatedMatchingTest {
         assertThat(beats.get()).isGreaterThan(5);
         for (int stop = 0; stop < beats.get(); stop++) {
             AtomicInteger left = new AtomicInteger(stop);
-            assertThat(CapacitatedMatching.solve(problem, (done, total) -> left.getAndDecrement() > 0))
+            BipartiteAnswer answer = CapacitatedMatching.solve(problem, (done, total) -> left.getAndDecrement() > 0);
+            assertThat(answer.<String>fold(optimal -> "optimal", infeasible -> "infeasible", () -> "cancelled"))
                     .as("stopped at beat %d", stop)
-                    .isEqualTo(BipartiteAnswer.Cancelled.CANCELLED);
+                    .isEqualTo("cancelled");
             assertThat(left.get()).as("asked again after stop at beat %d", stop).isEqualTo(-1);
         }
     }
@@ -216,6 +241,9 @@ class CapacitatedMatchingTest {
         EdgeRows edges = EdgeRows.of(new int[] {0, 1}, new int[] {1}, new long[] {1});
         assertThatThrownBy(() -> BipartiteProblem.of(edges, Limits.same(1, 0, 1), Limits.upTo(1)))
                 .hasMessageContaining("column 1");
+        EdgeRows grid = EdgeRows.of(1, new OneWordGrid());
+        assertThatThrownBy(() -> BipartiteProblem.of(grid, Limits.same(1, 0, 1), Limits.upTo(1)))
+                .hasMessageContaining("column 1 of 1");
         assertThatThrownBy(() -> BipartiteProblem.of(edges, Limits.same(2, 0, 1), Limits.upTo(1, 1)))
                 .hasMessageContaining("2");
         BipartiteProblem problem = BipartiteProblem.of(edges, Limits.same(1, 0, 1), Limits.upTo(1, 1));
@@ -225,6 +253,29 @@ class CapacitatedMatchingTest {
                 .hasMessageContaining("1 columns");
         assertThatThrownBy(() -> Limits.of(new int[] {0}, new int[] {-1})).hasMessageContaining("-1");
         assertThatThrownBy(() -> Limits.of(new int[] {0}, new int[] {})).hasMessageContaining("0 upper");
+    }
+
+    /* Two columns, no weight at all. */
+    private static final class OneWordGrid implements EdgeRows.Grid {
+        @Override
+        public int width() {
+            return 2;
+        }
+
+        @Override
+        public int wordCount() {
+            return 1;
+        }
+
+        @Override
+        public long largest(int word) {
+            return 0;
+        }
+
+        @Override
+        public void read(int word, int from, int to, long[] into) {
+            Arrays.fill(into, 0);
+        }
     }
 
     private static int[] solved(BipartiteProblem problem) {

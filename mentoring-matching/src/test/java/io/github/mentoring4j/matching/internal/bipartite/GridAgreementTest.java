@@ -8,6 +8,7 @@ import io.github.mentoring4j.matching.testkit.ChoiceProof;
 import io.github.mentoring4j.matching.testkit.Samples;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A grid read where it is and the same edges in arrays are one problem: the same choice, proved by the same prices. */
@@ -38,6 +39,7 @@ class GridAgreementTest {
         assertThat(chosen).as(name).isEqualTo(chosen(arrays, proof));
         assertThat(grid.edges().columns()).as(name).isEqualTo(ends);
         assertThat(grid.edges().word(words - 1)).as(name).isEqualTo(weights[words - 1]);
+        assertThat(columnLimits(grid)).as(name).isEqualTo(columnLimits(arrays));
         assertThat(grid.edges().largest(0)).as(name).isEqualTo(arrays.edges().largest(0));
     }
 
@@ -53,6 +55,14 @@ class GridAgreementTest {
         }
         int[] groupOf = random.ints(count, -1, 4).toArray();
         return problem.withGroups(groupOf, Limits.same(4, 0, 1 + random.nextInt(8)));
+    }
+
+    private static int[] columnLimits(BipartiteProblem problem) {
+        int[] groupOf = IntStream.range(0, problem.columns().count())
+                .map(problem::groupOf)
+                .toArray();
+        Stage.Bounds bounds = new Stage.Bounds(problem.rows(), problem.columns(), problem.groups());
+        return WholeStage.first(bounds, groupOf, problem.edges()).nodes().columnUpper;
     }
 
     private static int[] chosen(BipartiteProblem problem, ChoiceProof proof) {

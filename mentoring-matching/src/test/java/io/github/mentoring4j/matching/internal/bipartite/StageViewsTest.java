@@ -52,6 +52,30 @@ class StageViewsTest {
         assertThat(duals.groups).containsExactly(40, 50);
     }
 
+    /* Columns 2 and 3 at price zero; group 1 has one seat and may have none, group 0 a seat kept for column 1 and three at most. */
+    @Test
+    void aColumnHasRoomWhereItsPriceAndItsGroupsPriceLeaveItAPlace() {
+        Duals duals = new Duals(stage);
+        Roster roster = new Roster(stage);
+        assertThat(stage.hasRoom(2, duals, roster)).isTrue();
+        assertThat(stage.hasRoom(3, duals, roster)).isTrue();
+        roster.take(1, 4); // row 1 in column 2
+        assertThat(stage.hasRoom(2, duals, roster)).as("its group is full").isFalse();
+        duals.groups[0] = -1;
+        duals.columns[1] = -1;
+        duals.columns[3] = -1;
+        assertThat(stage.hasRoom(3, duals, roster))
+                .as("its group's price is below zero, and its lower limit met")
+                .isFalse();
+        assertThat(stage.hasRoom(1, duals, roster))
+                .as("below its own lower limit")
+                .isTrue();
+        duals.columns[3] = 0;
+        assertThat(stage.hasRoom(3, duals, roster)).as("dearer than its group").isTrue();
+        roster.take(0, 2); // row 0 in column 3
+        assertThat(stage.hasRoom(3, duals, roster)).as("full").isFalse();
+    }
+
     @Test
     void pricesAreWithinABoundOfEitherSign() {
         for (int kind = 0; kind < 3; kind++) {
