@@ -16,17 +16,17 @@ class CoreEdgesTest {
     @Test
     void letsInUntilPricesCoverWhatIsLeftOut() {
         Samples.seeds(400).forEach(seed -> {
-            Case random = new Case(seed);
-            CoreEdges core = random.core();
-            long[] before = random.begin(core);
-            requireEdges(random, core);
+            Case drawn = new Case(seed);
+            CoreEdges core = drawn.core();
+            long[] before = drawn.begin(core);
+            requireEdges(drawn, core);
             long fall = 0;
             for (int round = 0; round < 4; round++) {
-                Duals duals = new Duals(random.whole.nodes());
-                Arrays.setAll(duals.columns, column -> random.random.nextLong(random.spread));
+                Duals duals = new Duals(drawn.whole.nodes());
+                Arrays.setAll(duals.columns, column -> drawn.random.nextLong(drawn.spread));
                 for (int column = 0; column < before.length; column++) {
                     // most columns change little, so that rows keep vouching for what they left out
-                    duals.columns[column] = random.random.nextInt(4) > 0 ? before[column] : duals.columns[column];
+                    duals.columns[column] = drawn.random.nextInt(4) > 0 ? before[column] : duals.columns[column];
                 }
                 long most = 0;
                 for (int column = 0; column < before.length; column++) {
@@ -35,14 +35,14 @@ class CoreEdgesTest {
                 fall += most;
                 before = duals.columns.clone();
                 int had = core.stage().columns.length;
-                boolean isMore = random.price(core, duals);
-                while (core.letIn(duals, fall, 1 + random.random.nextInt(3))) {
-                    assertThat(core.stage().columns.length).as(random.name).isGreaterThan(had);
+                boolean isMore = drawn.price(core, duals);
+                while (core.letIn(duals, fall, 1 + drawn.random.nextInt(3))) {
+                    assertThat(core.stage().columns.length).as(drawn.name).isGreaterThan(had);
                     had = core.stage().columns.length;
-                    isMore = random.price(core, duals);
+                    isMore = drawn.price(core, duals);
                 }
-                assertThat(isMore).as(random.name).isFalse();
-                requireEdges(random, core);
+                assertThat(isMore).as(drawn.name).isFalse();
+                requireEdges(drawn, core);
             }
         });
     }
@@ -50,21 +50,21 @@ class CoreEdgesTest {
     @Test
     void meetsAllColumns() {
         Samples.seeds(200).forEach(seed -> {
-            Case random = new Case(seed);
-            CoreEdges core = random.core();
+            Case drawn = new Case(seed);
+            CoreEdges core = drawn.core();
             core.takeBest();
             Set<Integer> met = columns(core.stage());
             int had = core.stage().columns.length;
             core.meetAll();
-            requireEdges(random, core);
+            requireEdges(drawn, core);
             Set<Integer> all = new HashSet<>();
             int missing = 0;
-            for (int column : random.edges.columns()) {
+            for (int column : drawn.edges.columns()) {
                 all.add(column);
                 missing += met.contains(column) ? 0 : 1;
             }
-            assertThat(columns(core.stage())).as(random.name).isEqualTo(all);
-            assertThat(core.stage().columns.length).as(random.name).isEqualTo(had + missing);
+            assertThat(columns(core.stage())).as(drawn.name).isEqualTo(all);
+            assertThat(core.stage().columns.length).as(drawn.name).isEqualTo(had + missing);
         });
     }
 
@@ -72,16 +72,16 @@ class CoreEdgesTest {
     @Test
     void letsInWhatIsNear() {
         Samples.seeds(200).forEach(seed -> {
-            Case random = new Case(seed);
-            CoreEdges core = random.core();
+            Case drawn = new Case(seed);
+            CoreEdges core = drawn.core();
             core.takeBest();
             Stage before = core.stage();
-            long margin = random.random.nextLong(random.spread);
-            long fall = random.random.nextLong(random.spread);
+            long margin = drawn.random.nextLong(drawn.spread);
+            long fall = drawn.random.nextLong(drawn.spread);
             long[] prices = new long[before.columnCount]; // cheaper by that at most than when edges were chosen
-            Arrays.setAll(prices, column -> -random.random.nextLong(fall + 1));
+            Arrays.setAll(prices, column -> -drawn.random.nextLong(fall + 1));
             core.letInNear(prices, margin, fall, 1_000);
-            requireEdges(random, core);
+            requireEdges(drawn, core);
             Stage after = core.stage();
             for (int row = 0; row < before.rowCount; row++) {
                 long top = Long.MIN_VALUE;
@@ -90,14 +90,14 @@ class CoreEdgesTest {
                 }
                 int near = 0;
                 int far = 0;
-                for (int edge = random.edges.start(row); edge < random.edges.end(row); edge++) {
-                    near += random.edges.weight(0, edge) - prices[random.edges.column(edge)] > top - margin ? 1 : 0;
+                for (int edge = drawn.edges.start(row); edge < drawn.edges.end(row); edge++) {
+                    near += drawn.edges.weight(0, edge) - prices[drawn.edges.column(edge)] > top - margin ? 1 : 0;
                 }
                 for (int edge = before.starts[row]; edge < before.starts[row + 1]; edge++) {
                     far += before.weights[edge] - prices[before.columns[edge]] > top - margin ? 0 : 1;
                 }
                 assertThat(after.starts[row + 1] - after.starts[row])
-                        .as("%s, row %d", random.name, row)
+                        .as("%s, row %d", drawn.name, row)
                         .isEqualTo(near + far);
             }
         });
@@ -107,28 +107,28 @@ class CoreEdgesTest {
     @Test
     void readsNoRowAgainAtTheSamePrices() {
         Samples.seeds(200).forEach(seed -> {
-            Case random = new Case(seed);
-            CoreEdges core = random.core();
+            Case drawn = new Case(seed);
+            CoreEdges core = drawn.core();
             core.takeBest();
-            long fall = random.random.nextLong(random.spread);
-            Duals duals = new Duals(random.whole.nodes());
-            Arrays.setAll(duals.columns, column -> -random.random.nextLong(fall + 1));
-            if (random.random.nextBoolean()) {
-                long margin = random.random.nextLong(random.spread);
+            long fall = drawn.random.nextLong(drawn.spread);
+            Duals duals = new Duals(drawn.whole.nodes());
+            Arrays.setAll(duals.columns, column -> -drawn.random.nextLong(fall + 1));
+            if (drawn.random.nextBoolean()) {
+                long margin = drawn.random.nextLong(drawn.spread);
                 core.letInNear(duals.columns, margin, fall, 1_000);
-                requireNoWork(random, () -> core.letInNear(duals.columns, margin, fall, 1_000));
+                requireNoWork(drawn, () -> core.letInNear(duals.columns, margin, fall, 1_000));
             } else {
-                random.price(core, duals);
+                drawn.price(core, duals);
                 core.letIn(duals, fall, 1_000);
-                requireNoWork(random, () -> core.letIn(duals, fall, 1_000));
+                requireNoWork(drawn, () -> core.letIn(duals, fall, 1_000));
             }
         });
     }
 
-    private static void requireNoWork(Case random, Runnable again) {
-        long before = random.meter.work();
+    private static void requireNoWork(Case drawn, Runnable again) {
+        long before = drawn.meter.work();
         again.run();
-        assertThat(random.meter.work()).as(random.name).isEqualTo(before);
+        assertThat(drawn.meter.work()).as(drawn.name).isEqualTo(before);
     }
 
     @Test
@@ -148,19 +148,19 @@ class CoreEdgesTest {
     @Test
     void samplesOneEdgeOfEachStretchOfARow() {
         Samples.seeds(100).forEach(seed -> {
-            Case random = new Case(seed);
-            Stage sample = random.core().sample();
+            Case drawn = new Case(seed);
+            Stage sample = drawn.core().sample();
             for (int row = 0; row < sample.rowCount; row++) {
-                int degree = random.edges.end(row) - random.edges.start(row);
+                int degree = drawn.edges.end(row) - drawn.edges.start(row);
                 int taken = sample.starts[row + 1] - sample.starts[row];
-                assertThat(taken).as(random.name).isEqualTo(Math.min(24, degree));
-                int at = random.edges.start(row);
+                assertThat(taken).as(drawn.name).isEqualTo(Math.min(24, degree));
+                int at = drawn.edges.start(row);
                 for (int edge = sample.starts[row]; edge < sample.starts[row + 1]; edge++) {
-                    while (degree >= 24 && random.edges.column(at) != sample.columns[edge]) {
+                    while (degree >= 24 && drawn.edges.column(at) != sample.columns[edge]) {
                         at++; // stretches of a row follow each other
                     }
-                    int place = degree >= 24 ? at : random.place(row, sample.columns[edge]);
-                    assertThat(random.edges.weight(0, place)).as(random.name).isEqualTo(sample.weights[edge]);
+                    int place = degree >= 24 ? at : drawn.place(row, sample.columns[edge]);
+                    assertThat(drawn.edges.weight(0, place)).as(drawn.name).isEqualTo(sample.weights[edge]);
                     at += degree >= 24 ? 1 : 0;
                 }
             }
@@ -201,16 +201,16 @@ class CoreEdgesTest {
     }
 
     /* Edges of the core are edges of the whole, each once, in the row where they belong. */
-    private static void requireEdges(Case random, CoreEdges core) {
+    private static void requireEdges(Case drawn, CoreEdges core) {
         Stage stage = core.stage();
         Set<Integer> places = new HashSet<>();
         for (int row = 0; row < stage.rowCount; row++) {
             for (int edge = stage.starts[row]; edge < stage.starts[row + 1]; edge++) {
                 int place = core.places()[edge];
-                assertThat(place).as(random.name).isBetween(random.edges.start(row), random.edges.end(row) - 1);
-                assertThat(stage.columns[edge]).as(random.name).isEqualTo(random.edges.column(place));
-                assertThat(stage.weights[edge]).as(random.name).isEqualTo(random.edges.weight(0, place));
-                assertThat(places.add(place)).as(random.name).isTrue();
+                assertThat(place).as(drawn.name).isBetween(drawn.edges.start(row), drawn.edges.end(row) - 1);
+                assertThat(stage.columns[edge]).as(drawn.name).isEqualTo(drawn.edges.column(place));
+                assertThat(stage.weights[edge]).as(drawn.name).isEqualTo(drawn.edges.weight(0, place));
+                assertThat(places.add(place)).as(drawn.name).isTrue();
             }
         }
     }
