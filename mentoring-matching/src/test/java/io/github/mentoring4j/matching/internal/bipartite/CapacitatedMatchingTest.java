@@ -136,7 +136,7 @@ class CapacitatedMatchingTest {
         BipartiteProblem problem = BipartiteProblem.of(
                 EdgeRows.of(new int[] {0, 1}, new int[] {0}, new long[] {1}),
                 Limits.same(1, 0, 1),
-                Limits.of(new int[] {0, 1}, new int[] {1, 1}));
+                Limits.same(2, 1, 1));
         AtomicInteger beats = new AtomicInteger();
         BipartiteAnswer answer = CapacitatedMatching.solve(problem, (done, total) -> beats.incrementAndGet() == 1);
         int[] named = answer.fold(
