@@ -29,11 +29,13 @@ public record Price(Seq<Long> levels) {
         return levels.find(amount -> amount != 0).map(Long::signum).getOrElse(0);
     }
 
-    /* Whoever reads a certificate looks things up; a map ordered by somebody's own comparator could answer for things that it does not hold. */
+    /* Whoever reads a certificate looks things up; a map ordered by somebody's own comparator could answer for things that it does not hold.
+     * A natural one is kept, for a copy of the prices of ten thousand people would take time in which no cancel is heard. */
     static <K extends Comparable<? super K>> SortedMap<K, Price> inNaturalOrder(
             String name, SortedMap<K, Price> prices) {
-        Require.noNulls(name, prices.keySet());
-        Require.noNulls(name, prices.values());
-        return TreeMap.ofEntries(prices);
+        Require.noNulls(name, prices);
+        boolean isNatural = prices instanceof TreeMap
+                && TreeMap.<K, Price>empty().comparator().equals(prices.comparator());
+        return isNatural ? prices : TreeMap.ofEntries(prices);
     }
 }
