@@ -82,6 +82,17 @@ class CapacitatedMatchingTest {
                 .containsExactly(1, 2);
     }
 
+    /* Both desks are of one mentor with one place, which desk 0 needs for itself; so need 1 stays out though it would gain more. */
+    @Test
+    void keepsTheLowerLimitOfADeskAgainstTheGainOfAnother() {
+        BipartiteProblem problem = BipartiteProblem.of(
+                        EdgeRows.of(new int[] {0, 1, 2}, new int[] {0, 1}, new long[] {5, 9}),
+                        Limits.same(2, 0, 1),
+                        Limits.of(new int[] {1, 0}, new int[] {1, 1}))
+                .withGroups(new int[] {0, 0}, Limits.upTo(1));
+        assertThat(solved(problem)).containsExactly(0);
+    }
+
     @Test
     void keepsTheDesksOwnLimitWhereTheMentorHasRoom() {
         assertThat(new SeatEdges(3, 1, new int[] {1, 5})
