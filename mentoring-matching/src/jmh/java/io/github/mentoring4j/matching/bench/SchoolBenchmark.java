@@ -27,14 +27,14 @@ final class SchoolBenchmark {
 
     private SchoolBenchmark() {}
 
-    /** One line of Markdown under its heading. */
+    /** Times, and pairs made with and without the index, as Markdown. */
     static String table() {
         MatchRequest request = School.request(PEOPLE, SEED);
         long[] counts = pass(request);
         MatchPlan plan = Matchers.match(request);
         long[] plain = best(() -> pass(request));
         long[] whole = best(() -> Matchers.match(request));
-        return String.format(
+        String times = String.format(
                 Locale.ROOT,
                 "| people | needs | pairs looked at | allowed | matches | unmatched | time | plain pass, ms | end to end, ms | ratio | aim |%n"
                         + "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |%n"
@@ -52,6 +52,7 @@ final class SchoolBenchmark {
                 plain[1] / 1e6,
                 whole[1] / 1e6,
                 (double) whole[1] / plain[1]);
+        return times + "\n" + IndexCount.table(PEOPLE, SEED);
     }
 
     /* Best by the clock on the wall, and best by the processor in this thread, which others on the machine do not disturb. */
