@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.rule.Criterion;
 import io.github.mentoring4j.core.rule.CriterionInfo;
-import io.github.mentoring4j.core.rule.HardRule;
 import io.github.mentoring4j.core.rule.Level;
 import io.github.mentoring4j.core.rule.Pairing;
-import io.github.mentoring4j.core.rule.RuleInfo;
-import io.github.mentoring4j.core.rule.Verdict;
 import io.github.mentoring4j.core.rule.WeightedCriterion;
 import io.github.mentoring4j.core.text.Text;
 import io.github.mentoring4j.matching.request.DirectedNeeds;
@@ -19,6 +16,7 @@ import io.github.mentoring4j.matching.request.MatchRequestDraft;
 import io.github.mentoring4j.matching.request.PairRule;
 import io.github.mentoring4j.matching.spi.Cancelled;
 import io.github.mentoring4j.matching.spi.Watch;
+import io.github.mentoring4j.matching.testkit.HeardRule;
 import io.github.mentoring4j.matching.testkit.RandomRequests;
 import io.github.mentoring4j.matching.testkit.Requests;
 import io.github.mentoring4j.matching.testkit.SmallSchool;
@@ -170,20 +168,6 @@ class PulsePaceTest {
                             .build();
                 }))
                 .build());
-    }
-
-    /** Allows every pair, and tells. */
-    private record HeardRule(Consumer<Pairing> listener) implements HardRule {
-        @Override
-        public RuleInfo info() {
-            return new RuleInfo("heard", Text.same("heard"));
-        }
-
-        @Override
-        public Verdict judge(Pairing pairing) {
-            listener.accept(pairing);
-            return Verdict.allowed();
-        }
     }
 
     /** Gives no pair a level, and tells. */

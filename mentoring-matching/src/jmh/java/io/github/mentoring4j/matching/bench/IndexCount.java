@@ -4,17 +4,14 @@ import io.github.mentoring4j.core.methodology.FormCatalogue;
 import io.github.mentoring4j.core.methodology.RoleModel;
 import io.github.mentoring4j.core.problem.Problem;
 import io.github.mentoring4j.core.rule.ConditionRule;
-import io.github.mentoring4j.core.rule.Finding;
 import io.github.mentoring4j.core.rule.HardRule;
-import io.github.mentoring4j.core.rule.Pairing;
-import io.github.mentoring4j.core.rule.RuleInfo;
 import io.github.mentoring4j.core.rule.Side;
-import io.github.mentoring4j.core.rule.Verdict;
-import io.github.mentoring4j.core.text.Text;
 import io.github.mentoring4j.matching.internal.candidate.CandidateFinder;
 import io.github.mentoring4j.matching.internal.graph.Pulse;
 import io.github.mentoring4j.matching.request.MatchRequest;
 import io.github.mentoring4j.matching.request.MatchRequestDraft;
+import io.github.mentoring4j.matching.testkit.CodeRule;
+import io.github.mentoring4j.matching.testkit.HeardRule;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.Locale;
@@ -63,8 +60,10 @@ final class IndexCount {
     }
 
     private static RoleModel counted(RoleModel model, AtomicLong made, BiPredicate<RoleModel, HardRule> isHidden) {
-        Seq<HardRule> rules = model.rules().map(rule -> isHidden.test(model, rule) ? new InCode(rule) : rule);
-        return model.toBuilder().rules(rules.prepend(new Counter(made))).build();
+        Seq<HardRule> rules = model.rules().map(rule -> isHidden.test(model, rule) ? new CodeRule(rule) : rule);
+        return model.toBuilder()
+                .rules(rules.prepend(new HeardRule(pairing -> made.incrementAndGet())))
+                .build();
     }
 
     /* As the finder has it: judged once a person instead of once a pair. */
@@ -72,38 +71,5 @@ final class IndexCount {
         return !model.isSymmetric()
                 && rule instanceof ConditionRule data
                 && !(data.condition().mentions(Side.MENTOR) && data.condition().mentions(Side.MENTEE));
-    }
-
-    private record Counter(AtomicLong made) implements HardRule {
-        private static final RuleInfo INFO = new RuleInfo("counted", Text.of("Считается", "Is counted"));
-
-        @Override
-        public RuleInfo info() {
-            return INFO;
-        }
-
-        @Override
-        public Verdict judge(Pairing pairing) {
-            made.incrementAndGet();
-            return Verdict.allowed();
-        }
-    }
-
-    /** A rule that does not show what it is made of. */
-    private record InCode(HardRule rule) implements HardRule {
-        @Override
-        public RuleInfo info() {
-            return rule.info();
-        }
-
-        @Override
-        public Verdict judge(Pairing pairing) {
-            return rule.judge(pairing);
-        }
-
-        @Override
-        public boolean repeats(Seq<Finding> findings, Pairing pairing) {
-            return rule.repeats(findings, pairing);
-        }
     }
 }

@@ -18,16 +18,14 @@ import io.github.mentoring4j.core.participant.Participant;
 import io.github.mentoring4j.core.participant.ParticipantId;
 import io.github.mentoring4j.core.participant.TimeResource;
 import io.github.mentoring4j.core.participant.WishForm;
-import io.github.mentoring4j.core.rule.HardRule;
-import io.github.mentoring4j.core.rule.Pairing;
 import io.github.mentoring4j.core.rule.RuleInfo;
-import io.github.mentoring4j.core.rule.Verdict;
 import io.github.mentoring4j.core.text.Text;
 import io.github.mentoring4j.matching.Matchers;
 import io.github.mentoring4j.matching.plan.Match;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.RuleTally;
 import io.github.mentoring4j.matching.plan.Unmatched;
+import io.github.mentoring4j.matching.testkit.HeardRule;
 import io.github.mentoring4j.matching.testkit.People;
 import io.github.mentoring4j.matching.testkit.Requests;
 import io.github.mentoring4j.matching.testkit.SmallSchool;
@@ -128,8 +126,9 @@ class StandingChecksTest {
     @Test
     void anOverrideOfOnePairCostsNoOtherPairASecondJudgement() {
         AtomicInteger judged = new AtomicInteger();
-        FormCatalogue counting = SmallSchool.catalogue(
-                model -> model.toBuilder().rules(new Counted(judged)).build());
+        FormCatalogue counting = SmallSchool.catalogue(model -> model.toBuilder()
+                .rules(new HeardRule(pairing -> judged.incrementAndGet()))
+                .build());
         Participant[] pupils =
                 Vector.range(0, 20).map(i -> younger("y" + (10 + i), HELP)).toJavaArray(Participant[]::new);
         MatchRequestDraft draft = drafting(pupils)
@@ -138,7 +137,7 @@ class StandingChecksTest {
                 .roleModels(Vector.of(TUTOR))
                 .policy(MatchPolicy.builder().qualityFloor(0).build())
                 .overrides(RuleOverride.builder()
-                        .rule("counted")
+                        .rule(HeardRule.CODE)
                         .pair(PairRef.of(TUTOR, "e1", "y10"))
                         .decidedBy(ParticipantId.of("coordinator"))
                         .decidedOn(LocalDate.of(2026, 9, 1))
@@ -184,19 +183,5 @@ class StandingChecksTest {
                         .bar(ClosureReason.Bar.FOR_GOOD)
                         .build())
                 .build();
-    }
-
-    /** Counts how often it is asked. */
-    private record Counted(AtomicInteger judged) implements HardRule {
-        @Override
-        public RuleInfo info() {
-            return new RuleInfo("counted", Text.same("counted"));
-        }
-
-        @Override
-        public Verdict judge(Pairing pairing) {
-            judged.incrementAndGet();
-            return Verdict.allowed();
-        }
     }
 }

@@ -11,12 +11,9 @@ import io.github.mentoring4j.core.rule.FeatureNumber;
 import io.github.mentoring4j.core.rule.HardRule;
 import io.github.mentoring4j.core.rule.Key;
 import io.github.mentoring4j.core.rule.KeyedNumber;
-import io.github.mentoring4j.core.rule.Pairing;
 import io.github.mentoring4j.core.rule.PersonSet;
 import io.github.mentoring4j.core.rule.Quantity;
-import io.github.mentoring4j.core.rule.RuleInfo;
 import io.github.mentoring4j.core.rule.Side;
-import io.github.mentoring4j.core.rule.Verdict;
 import io.github.mentoring4j.core.text.Text;
 import io.github.mentoring4j.matching.request.MatchRequestDraft;
 import io.vavr.collection.Seq;
@@ -135,18 +132,5 @@ public final class RandomRules {
 
     private <T> T one(Seq<T> things) {
         return things.get(random.nextInt(things.size()));
-    }
-
-    /** Says what a rule of data says, and looks like code. */
-    private record CodeRule(ConditionRule data) implements HardRule {
-        @Override
-        public RuleInfo info() {
-            return data.info();
-        }
-
-        @Override
-        public Verdict judge(Pairing pairing) {
-            return data.judge(pairing);
-        }
     }
 }
