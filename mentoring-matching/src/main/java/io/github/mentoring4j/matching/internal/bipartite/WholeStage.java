@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.internal.bipartite;
 
 import io.github.mentoring4j.matching.internal.graph.EdgeRows;
 import io.github.mentoring4j.matching.internal.graph.RowReader;
+import java.util.stream.IntStream;
 
 /**
  * A stage with all its edges, which are brought into arrays only when they have to be: a large grid is best read row by row.
@@ -20,7 +21,12 @@ final class WholeStage {
     }
 
     /** The first word of a problem. */
-    static WholeStage first(Stage.Bounds bounds, int[] groupOf, EdgeRows edges) {
+    static WholeStage first(BipartiteProblem problem) {
+        EdgeRows edges = problem.edges();
+        Stage.Bounds bounds = new Stage.Bounds(problem.rows(), problem.columns(), problem.groups());
+        int[] groupOf = IntStream.range(0, problem.columns().count())
+                .map(problem::groupOf)
+                .toArray();
         Stage nodes = edges.isGrid()
                 ? Stage.ofGrid(bounds, groupOf, edges.starts(), edges.columnBound())
                 : new Stage(bounds, groupOf, edges.starts(), edges.columns(), edges.word(0));

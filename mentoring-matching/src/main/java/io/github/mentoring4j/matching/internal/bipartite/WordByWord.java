@@ -4,7 +4,6 @@ import io.github.mentoring4j.matching.internal.graph.EdgeRows;
 import io.github.mentoring4j.matching.internal.graph.Pulse;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /** Solves the words one after another, each among the best choices for the words before it. */
 final class WordByWord {
@@ -16,7 +15,6 @@ final class WordByWord {
     private final long[][] columnPrices;
     private final long[][] groupPrices;
     private final BitSet chosen = new BitSet(); // places
-    private final int[] groupOf;
 
     WordByWord(BipartiteProblem problem, Pulse pulse) {
         this.problem = problem;
@@ -26,14 +24,10 @@ final class WordByWord {
         this.rowPrices = new long[words][];
         this.columnPrices = new long[words][];
         this.groupPrices = new long[words][];
-        this.groupOf = IntStream.range(0, problem.columns().count())
-                .map(problem::groupOf)
-                .toArray();
     }
 
     BipartiteAnswer solve() {
-        Stage.Bounds bounds = new Stage.Bounds(problem.rows(), problem.columns(), problem.groups());
-        WholeStage first = WholeStage.first(bounds, groupOf, edges);
+        WholeStage first = WholeStage.first(problem);
         return Contradiction.atOneNode(first.nodes()).getOrElse(() -> solveFrom(first));
     }
 
@@ -88,9 +82,10 @@ final class WordByWord {
             int edge = chosen.nextSetBit(edges.start(row));
             if (problem.rows().upper(row) == 1 && edge >= 0 && edge < edges.end(row)) {
                 int column = edges.column(edge);
+                int group = problem.groupOf(column);
                 for (int word = 0; word < words; word++) {
-                    long group = groupOf[column] == Stage.NONE ? 0 : groupPrices[word][groupOf[column]];
-                    rowPrices[word][row] = edges.weight(word, edge) - columnPrices[word][column] - group;
+                    long groupPrice = group == Stage.NONE ? 0 : groupPrices[word][group];
+                    rowPrices[word][row] = edges.weight(word, edge) - columnPrices[word][column] - groupPrice;
                 }
             }
         }

@@ -150,9 +150,9 @@ class CapacitatedMatchingTest {
                 Limits.same(2, 1, 1));
         AtomicInteger beats = new AtomicInteger();
         BipartiteAnswer answer = CapacitatedMatching.solve(problem, (done, total) -> beats.incrementAndGet() == 1);
-        int[] named = answer.fold(
-                optimal -> new int[0], BipartiteAnswer.Infeasible::columns, () -> new int[] {-1, beats.get()});
-        assertThat(named).containsExactly(1);
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Infeasible.class, named -> assertThat(named.columns()).containsExactly(1));
     }
 
     @Test

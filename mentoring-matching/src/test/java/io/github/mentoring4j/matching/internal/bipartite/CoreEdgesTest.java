@@ -216,9 +216,7 @@ class CoreEdgesTest {
     }
 
     private static WholeStage whole(EdgeRows edges, Limits rows, Limits columns) {
-        int[] groupOf = new int[columns.count()];
-        Arrays.fill(groupOf, Stage.NONE);
-        return WholeStage.first(new Stage.Bounds(rows, columns, Limits.upTo()), groupOf, edges);
+        return WholeStage.first(BipartiteProblem.of(edges, rows, columns));
     }
 
     private static Meter meter() {

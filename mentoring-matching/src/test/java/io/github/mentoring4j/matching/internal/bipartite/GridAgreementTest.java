@@ -8,7 +8,6 @@ import io.github.mentoring4j.matching.testkit.ChoiceProof;
 import io.github.mentoring4j.matching.testkit.Samples;
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A grid read where it is and the same edges in arrays are one problem: the same choice, proved by the same prices. */
@@ -58,11 +57,7 @@ class GridAgreementTest {
     }
 
     private static int[] columnLimits(BipartiteProblem problem) {
-        int[] groupOf = IntStream.range(0, problem.columns().count())
-                .map(problem::groupOf)
-                .toArray();
-        Stage.Bounds bounds = new Stage.Bounds(problem.rows(), problem.columns(), problem.groups());
-        return WholeStage.first(bounds, groupOf, problem.edges()).nodes().columnUpper;
+        return WholeStage.first(problem).nodes().columnUpper;
     }
 
     private static int[] chosen(BipartiteProblem problem, ChoiceProof proof) {

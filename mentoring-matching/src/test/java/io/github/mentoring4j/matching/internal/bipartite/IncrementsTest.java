@@ -36,10 +36,8 @@ class IncrementsTest {
                 IntStream.range(0, columns)
                         .map(column -> column < seats ? 1 : 0)
                         .toArray());
-        int[] groupOf = new int[columns];
-        Arrays.fill(groupOf, Stage.NONE);
-        Stage.Bounds bounds = new Stage.Bounds(Limits.same(ROWS, 0, 1), seatsOf, Limits.upTo());
-        return WholeStage.first(bounds, groupOf, EdgeRows.of(starts, ends, weights))
+        EdgeRows edges = EdgeRows.of(starts, ends, weights);
+        return WholeStage.first(BipartiteProblem.of(edges, Limits.same(ROWS, 0, 1), seatsOf))
                 .inArrays();
     }
 

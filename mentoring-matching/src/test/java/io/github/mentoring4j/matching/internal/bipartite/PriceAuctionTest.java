@@ -125,10 +125,7 @@ class PriceAuctionTest {
         Arrays.setAll(starts, row -> row * people);
         int[] columns = new int[weights.length];
         Arrays.setAll(columns, edge -> edge % people);
-        int[] groupOf = new int[people];
-        Arrays.fill(groupOf, Stage.NONE);
-        Stage.Bounds bounds = new Stage.Bounds(rows, seats, Limits.upTo());
-        return WholeStage.first(bounds, groupOf, EdgeRows.of(starts, columns, weights))
+        return WholeStage.first(BipartiteProblem.of(EdgeRows.of(starts, columns, weights), rows, seats))
                 .inArrays();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring4j.matching.internal.graph.Pulse;
 import io.github.mentoring4j.matching.testkit.ChoiceCases;
 import io.github.mentoring4j.matching.testkit.Samples;
-import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
@@ -26,25 +25,18 @@ class StageRunTest {
     private static void requireStops(LongFunction<BipartiteProblem> cases, long seed) {
         BipartiteProblem problem = cases.apply(seed);
         SplittableRandom random = new SplittableRandom(seed);
-        if (Contradiction.atOneNode(whole(problem).nodes()).isDefined()) {
+        if (Contradiction.atOneNode(WholeStage.first(problem).nodes()).isDefined()) {
             return;
         }
         Meter meter = new Meter(Pulse.steady(), 1);
-        assertThat(new StageRun(whole(problem), meter).solve()).isNotEqualTo(StageSolver.End.STOPPED);
+        assertThat(new StageRun(WholeStage.first(problem), meter).solve()).isNotEqualTo(StageSolver.End.STOPPED);
         for (int stop = 0; stop < STOPS; stop++) {
             long edge = 1 + random.nextLong(Math.min(BEAT, meter.work()));
             StopAt stopped = new StopAt(edge, 1);
-            assertThat(new StageRun(whole(problem), stopped.meter).solve())
+            assertThat(new StageRun(WholeStage.first(problem), stopped.meter).solve())
                     .as("seed %d, edge %d", seed, edge)
                     .isEqualTo(StageSolver.End.STOPPED);
             assertThat(stopped.beats()).as("seed %d, edge %d", seed, edge).isEqualTo(1);
         }
-    }
-
-    private static WholeStage whole(BipartiteProblem problem) {
-        int[] groupOf = new int[problem.columns().count()];
-        Arrays.setAll(groupOf, problem::groupOf);
-        return WholeStage.first(
-                new Stage.Bounds(problem.rows(), problem.columns(), problem.groups()), groupOf, problem.edges());
     }
 }

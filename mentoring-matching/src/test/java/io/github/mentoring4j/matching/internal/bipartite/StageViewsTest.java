@@ -5,22 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring4j.matching.internal.graph.EdgeRows;
 import io.github.mentoring4j.matching.internal.graph.Pulse;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A stage by column, a stage with seats in common, and the bounds of its prices. */
 class StageViewsTest {
     /* Rows 0 to 2, columns 0 to 3; columns 1 and 3 are of group 0, column 2 of group 1. */
-    private final Stage stage = WholeStage.first(
-                    new Stage.Bounds(
+    private final Stage stage = WholeStage.first(BipartiteProblem.of(
+                            EdgeRows.of(new int[] {0, 3, 5, 7}, new int[] {0, 1, 3, 1, 2, 2, 0}, new long[] {
+                                10, 11, 13, 21, 22, 32, 30
+                            }),
                             Limits.same(3, 0, 1),
-                            Limits.of(new int[] {0, 1, 0, 0}, new int[] {2, 2, 2, 1}),
-                            Limits.of(new int[] {1, 0}, new int[] {3, 1})),
-                    new int[] {Stage.NONE, 0, 1, 0},
-                    EdgeRows.of(new int[] {0, 3, 5, 7}, new int[] {0, 1, 3, 1, 2, 2, 0}, new long[] {
-                        10, 11, 13, 21, 22, 32, 30
-                    }))
+                            Limits.of(new int[] {0, 1, 0, 0}, new int[] {2, 2, 2, 1}))
+                    .withGroups(new int[] {Stage.NONE, 0, 1, 0}, Limits.of(new int[] {1, 0}, new int[] {3, 1})))
             .inArrays();
 
     @Test
@@ -93,14 +90,10 @@ class StageViewsTest {
     @Test
     void firstPricesLeaveRoomForTheSumsThatFollow() {
         for (int people : new int[] {1, 7, 1_000}) {
-            int[] none = new int[people];
-            Arrays.fill(none, Stage.NONE);
             Limits ones = Limits.same(people, 0, 1);
-            Stage empty = WholeStage.first(
-                            new Stage.Bounds(ones, ones, Limits.upTo()),
-                            none,
-                            EdgeRows.of(new int[people + 1], new int[0], new long[0]))
-                    .inArrays();
+            EdgeRows none = EdgeRows.of(new int[people + 1], new int[0], new long[0]);
+            Stage empty =
+                    WholeStage.first(BipartiteProblem.of(none, ones, ones)).inArrays();
             long most = Ranges.most(people, people);
             long first = Ranges.firstPrice(empty, most);
             assertThat(first).isBetween(most * people, Long.MAX_VALUE / 5);

@@ -200,11 +200,8 @@ class WorkTest {
     }
 
     private static void requireWork(BipartiteProblem problem, long today) {
-        int[] groupOf = new int[problem.columns().count()];
-        Arrays.setAll(groupOf, problem::groupOf);
-        Stage.Bounds bounds = new Stage.Bounds(problem.rows(), problem.columns(), problem.groups());
         Meter meter = new Meter(Pulse.steady(), problem.rows().count());
-        StageRun run = new StageRun(WholeStage.first(bounds, groupOf, problem.edges()), meter);
+        StageRun run = new StageRun(WholeStage.first(problem), meter);
         assertThat(run.solve()).isEqualTo(StageSolver.End.DONE);
         assertThat(meter.work()).isBetween((long) problem.edges().size(), today + today / SLACK);
     }
