@@ -38,7 +38,7 @@ class NaturalOrderTest {
                 .isEmpty();
     }
 
-    /* A copy of the prices of ten thousand people took 70 ms, in which no cancel was heard. */
+    /* A copy of the prices of ten thousand people takes time in which no cancel is heard. */
     @Test
     void keepsAMapInNaturalOrderAsItIs() {
         TreeMap<ParticipantId, Price> natural = TreeMap.of(HELD, PRICE, OTHER, PRICE);
